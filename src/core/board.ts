@@ -1,0 +1,47 @@
+import { EMPTY_GRAPH } from './graph.ts';
+import type { Graph } from './graph.ts';
+import type { Placement } from './placement.ts';
+
+/** Text beside the drawing that is no node: it earns nothing and costs nothing. */
+export interface Note {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the owner stated about a match: this node plays that component, or does not. */
+export interface Answer {
+  readonly node: string;
+  readonly component: string;
+  readonly plays: boolean;
+}
+
+/** What a Mermaid text said that the board does not show: written out again as it stood. */
+export interface Carried {
+  /** YAML between `---` lines, without them. */
+  readonly frontMatter?: string;
+  /** Statements such as classDef, style, linkStyle, click, one a line, in their order. */
+  readonly statements: readonly string[];
+  /** `%%` comments and directives. */
+  readonly comments: readonly string[];
+}
+
+/** All that one drawing is; plain JSON. */
+export interface Board {
+  readonly graph: Graph;
+  readonly placement: Placement;
+  readonly notes: readonly Note[];
+  readonly answers: readonly Answer[];
+  readonly carried: Carried;
+}
+
+export const NOTHING_CARRIED: Carried = { statements: [], comments: [] };
+
+export const EMPTY_BOARD: Board = {
+  graph: EMPTY_GRAPH,
+  placement: {},
+  notes: [],
+  answers: [],
+  carried: NOTHING_CARRIED,
+};

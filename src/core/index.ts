@@ -1,0 +1,55 @@
+export { EMPTY_BOARD, NOTHING_CARRIED } from './board.ts';
+export type { Answer, Board, Carried, Note } from './board.ts';
+export { detailOf, EMPTY_GRAPH, SHAPES, titleOf } from './graph.ts';
+export type {
+  Arrowhead,
+  Block,
+  Branch,
+  Direction,
+  Edge,
+  Graph,
+  Group,
+  LifelineChange,
+  LineStyle,
+  Node,
+  Shape,
+  StepNote,
+} from './graph.ts';
+export type { Placement, Spot } from './placement.ts';
+export { MARKS } from './question.ts';
+export type {
+  Component,
+  Connection,
+  DiscussionPoint,
+  Evolution,
+  MarkedAs,
+  OtherWay,
+  PlacedQuestion,
+  PlacedReference,
+  Question,
+  Reference,
+  RoleCard,
+  Statement,
+  Task,
+  UsualConnection,
+  Weight,
+} from './question.ts';
+export type {
+  ConnectionMatch,
+  ConnectionStatus,
+  Match,
+  Report,
+  ScorePart,
+  Status,
+} from './report.ts';
+export { fail, formatDiagnostic, ok } from './result.ts';
+export type { Diagnostic, Result } from './result.ts';
+export { GROUP_PADDING, NODE_TEXT, nodeSize, wrapLabel } from './size.ts';
+export type { Size, WrappedLabel } from './size.ts';
+export { textWidth, wrapText } from './textWidth.ts';
+export type { FontWeight } from './textWidth.ts';
+export { componentSpellings } from './pieces.ts';
+export { DEFAULT_CARD, defaultMark, toReference } from './toReference.ts';
+export type { DiagramSource } from './toReference.ts';
+export { CATEGORIES, GROUP_KINDS, PALETTE, paletteItem } from './palette.ts';
+export type { CategoryId, GroupKind, PaletteItem } from './palette.ts';

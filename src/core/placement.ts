@@ -1,0 +1,10 @@
+/** Where a node or group lies: top left corner in the canvas's pixels, absolute; groups carry their size. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** Spots by id of node or group. A node's size comes from `size.ts`, never from here. */
+export type Placement = Readonly<Record<string, Spot>>;

@@ -1,0 +1,21 @@
+import { concept } from './concept.ts';
+import type { Concept } from './concept.ts';
+
+/** People and programs on the outer side of a system. */
+export const clients: readonly Concept[] = [
+  concept('user', 'client', '', 'users, end user, customer, visitor, consumer user, people, person, subscriber user, account holder, user device, internet users'),
+  concept('client', 'client', '', 'client app, client application, client device, frontend, front end, frontend app, caller, api client, consumer app, user interface, ui, client tier, client layer, client side app, frontend client, apps, client apps'),
+  concept('web-client', 'client', 'client', 'web app, web client, browser, web browser, web frontend, web ui, website, spa, single page application, single page app, web application frontend, web portal, pwa, progressive web app', 'react app, angular app, vue app, next.js, nextjs, chrome'),
+  concept('mobile-client', 'client', 'client', 'mobile app, mobile client, phone app, smartphone app, mobile application, native app, ios app, android app, tablet app, mobile device, phone', 'ios, android, flutter, react native, flutter app, react native app'),
+  concept('desktop-client', 'client', 'client', 'desktop app, desktop client, desktop application, pc client, thick client, native desktop app', 'electron, electron app'),
+  concept('client-sdk', 'client', '', 'sdk, client library, client lib, client libraries, software development kit, api client library, client libs, integration library, developer sdk, embedded sdk, js sdk'),
+  concept('admin-console', 'client', 'client', 'admin portal, admin ui, admin panel, admin dashboard, back office, backoffice, backoffice app, management console, operator console, ops console, internal tool, support console, control panel, admin app', 'retool'),
+  concept('smart-tv-client', 'client', 'client', 'smart tv app, tv client, tv app, set top box, streaming stick', 'roku, apple tv, fire tv, chromecast'),
+  concept('cli-client', 'client', 'client', 'command line client, cli tool, command line tool, terminal client', 'kubectl, psql, cqlsh'),
+  concept('merchant', 'client', 'client', 'merchant app, seller app, merchant portal, merchant dashboard, seller portal, merchant site, merchant checkout, online shop, e-commerce site'),
+  concept('checkout', 'client', 'client', 'checkout page, checkout flow, checkout ui, checkout form, payment page, hosted payment page, payment form, cart checkout'),
+  concept('driver-client', 'client', 'mobile-client', 'driver app, courier app, rider app, delivery app'),
+  concept('analyst', 'client', 'user', 'data analyst, business analyst, business user, bi user, data scientist, ml engineer, data engineer, researcher, analysts and data scientists'),
+  concept('operator', 'client', 'user', 'sre, on-call engineer, on call engineer, platform engineer, cluster admin, administrator, system administrator, devops engineer, developer, support agent, platform team'),
+  concept('trader', 'client', 'user', 'traders, trading desk, trader desktop, trader ui, trading ui, trader workstation, portfolio manager, quant, quant researcher, trading terminal', 'bloomberg terminal'),
+];

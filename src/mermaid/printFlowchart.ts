@@ -1,0 +1,115 @@
+import type { Arrowhead, Edge, Graph, Group, LineStyle, Node } from '#core';
+import { isClassName, kindClass } from './classNames.ts';
+import { encodeLabel } from './label.ts';
+import { shapeBrackets } from './shapes.ts';
+import { stillValid } from './stillValid.ts';
+import { writableIds } from './writableIds.ts';
+import type { Ids } from './writableIds.ts';
+
+/** A flowchart's lines: nodes by group, then arrows, then classes and what was carried. */
+export function printFlowchart(graph: Graph, statements: readonly string[]): readonly string[] {
+  const ids = writableIds(graph, 'flowchart');
+  const kept = statements.map((text) => stillValid(text, graph)).filter((text) => text !== '');
+  return [
+    `flowchart ${graph.direction}`,
+    ...printMembers(graph, ids),
+    ...graph.edges.map((edge) => `  ${printEdge(edge, ids, kept)}`),
+    ...printClasses(graph, ids).map((line) => `  ${line}`),
+    ...kept.map((text) => `  ${text}`),
+  ];
+}
+
+function printMembers(graph: Graph, ids: Ids): readonly string[] {
+  const nodes = byGroup(graph.nodes, graph);
+  const groups = byGroup(graph.groups, graph);
+  const lines: string[] = [];
+  const printed = new Set<string>();
+  function print(parent: string | undefined, indent: string): void {
+    for (const node of nodes.get(parent) ?? []) lines.push(`${indent}${printNode(node, ids)}`);
+    for (const group of groups.get(parent) ?? []) {
+      if (printed.has(group.id)) continue;
+      printed.add(group.id);
+      lines.push(`${indent}subgraph ${ids(group.id)}["${encodeLabel(group.label) || ' '}"]`);
+      if (group.direction !== undefined) lines.push(`${indent}  direction ${group.direction}`);
+      print(group.id, `${indent}  `);
+      lines.push(`${indent}end`);
+    }
+  }
+  print(undefined, '  ');
+  return lines;
+}
+
+/** Members by the group they lie in; a group that is not drawn counts as none. */
+function byGroup<Member extends Node | Group>(
+  members: readonly Member[],
+  graph: Graph,
+): ReadonlyMap<string | undefined, readonly Member[]> {
+  const known = new Set(graph.groups.map((group) => group.id));
+  const found = new Map<string | undefined, Member[]>();
+  for (const member of members) {
+    const parent = member.group !== undefined && known.has(member.group) ? member.group : undefined;
+    const siblings = found.get(parent);
+    if (siblings === undefined) found.set(parent, [member]);
+    else siblings.push(member);
+  }
+  return found;
+}
+
+function printNode(node: Node, ids: Ids): string {
+  const id = ids(node.id);
+  const label = encodeLabel(node.label);
+  if (label === id && node.shape === 'box' && node.shapeName === undefined) return id;
+  const [open, close, after] = shapeBrackets(node.shape, node.shapeName);
+  return `${id}${open}"${label || ' '}"${close}${after}`;
+}
+
+function printEdge(edge: Edge, ids: Ids, kept: readonly string[]): string {
+  const label = encodeLabel(edge.label);
+  const text = label === '' ? '' : `|"${label}"|`;
+  const name = kept.some((statement) => namesEdge(statement, edge.id)) ? `${edge.id}@` : '';
+  return `${ids(edge.from)} ${name}${arrow(edge)}${text} ${ids(edge.to)}`;
+}
+
+function namesEdge(statement: string, id: string): boolean {
+  return (
+    statement.startsWith(`${id}@{`) ||
+    (/^class\s+(\S+)/.exec(statement)?.[1]?.split(',').includes(id) ?? false)
+  );
+}
+
+const SHAFTS: Readonly<Record<LineStyle, readonly [string, string]>> = {
+  solid: ['--', '---'],
+  dashed: ['-.-', '-.-'],
+  thick: ['==', '==='],
+  invisible: ['~~~', '~~~'],
+};
+
+const HEADS: Readonly<Record<Arrowhead, string>> = {
+  none: '',
+  arrow: '>',
+  circle: 'o',
+  cross: 'x',
+};
+
+/** An arrow; where mermaid has no sign for a pair of heads, the far one counts. */
+function arrow(edge: Edge): string {
+  const [shaft, plain] = SHAFTS[edge.line];
+  if (edge.line === 'invisible' || (edge.end === 'none' && edge.start === 'none')) return plain;
+  const end = HEADS[edge.end === 'none' ? edge.start : edge.end];
+  const both = edge.start !== 'none' && edge.start === edge.end;
+  const start = both ? (edge.start === 'arrow' ? '<' : end) : '';
+  return `${start}${shaft}${end}`;
+}
+
+function printClasses(graph: Graph, ids: Ids): readonly string[] {
+  const members = new Map<string, string[]>();
+  for (const { id, kind, classes } of [...graph.nodes, ...graph.groups]) {
+    const names = [...(kind === undefined ? [] : [kindClass(kind)]), ...(classes ?? [])];
+    for (const name of names.filter(isClassName)) {
+      const named = members.get(name);
+      if (named === undefined) members.set(name, [ids(id)]);
+      else named.push(ids(id));
+    }
+  }
+  return [...members].map(([name, named]) => `class ${named.join(',')} ${name}`);
+}

@@ -1,0 +1,6 @@
+export type { DraftDiagram, DraftQuestion } from './draft.ts';
+export { lintQuestion } from './lintQuestion.ts';
+export { readQuestions } from './readQuestions.ts';
+export type { DraftQuestions } from './readQuestions.ts';
+export { toQuestion } from './toQuestion.ts';
+export type { ParseDiagram, ReadQuestion } from './toQuestion.ts';

@@ -1,0 +1,96 @@
+import { SHAPES } from '#core';
+import * as v from 'valibot';
+
+const text = v.string();
+const words = v.array(text);
+
+const node = v.object({
+  id: text,
+  label: text,
+  shape: v.picklist(SHAPES),
+  kind: v.exactOptional(text),
+  group: v.exactOptional(text),
+  shapeName: v.exactOptional(text),
+  classes: v.exactOptional(words),
+});
+
+const direction = v.picklist(['TB', 'BT', 'LR', 'RL']);
+
+const group = v.object({
+  id: text,
+  label: text,
+  kind: v.exactOptional(text),
+  group: v.exactOptional(text),
+  direction: v.exactOptional(direction),
+  classes: v.exactOptional(words),
+});
+
+const arrowhead = v.picklist(['none', 'arrow', 'circle', 'cross']);
+
+const edge = v.object({
+  id: text,
+  from: text,
+  to: text,
+  label: text,
+  line: v.picklist(['solid', 'dashed', 'thick', 'invisible']),
+  start: arrowhead,
+  end: arrowhead,
+  step: v.exactOptional(v.number()),
+  branch: v.exactOptional(text),
+  activate: v.exactOptional(v.picklist(['from', 'to', 'deactivateFrom'])),
+});
+
+const block = v.object({
+  id: text,
+  kind: v.picklist(['alt', 'opt', 'loop', 'par', 'critical', 'break', 'rect']),
+  branch: v.exactOptional(text),
+  branches: v.array(v.object({ id: text, label: text })),
+});
+
+const stepNote = v.object({
+  text,
+  side: v.picklist(['over', 'left', 'right']),
+  at: words,
+  after: v.number(),
+  branch: v.exactOptional(text),
+});
+
+const spot = v.object({
+  x: v.number(),
+  y: v.number(),
+  width: v.exactOptional(v.number()),
+  height: v.exactOptional(v.number()),
+});
+
+/** A board as plain JSON: the door for everything that was kept or opened. */
+export const boardSchema = v.object({
+  graph: v.object({
+    type: v.picklist(['flowchart', 'sequence']),
+    direction,
+    nodes: v.array(node),
+    edges: v.array(edge),
+    groups: v.array(group),
+    blocks: v.exactOptional(v.array(block)),
+    stepNotes: v.exactOptional(v.array(stepNote)),
+  }),
+  placement: v.record(text, spot),
+  notes: v.array(v.object({ id: text, text, x: v.number(), y: v.number() })),
+  answers: v.array(v.object({ node: text, component: text, plays: v.boolean() })),
+  carried: v.object({
+    frontMatter: v.exactOptional(text),
+    statements: words,
+    comments: words,
+  }),
+});
+
+/** A kept board; `version` grows when the shape does, and a migration comes with it. */
+export const recordSchema = v.object({
+  version: v.literal(1),
+  id: text,
+  name: text,
+  question: v.exactOptional(text),
+  diagram: v.exactOptional(text),
+  board: boardSchema,
+  created: v.number(),
+  updated: v.number(),
+});

@@ -1,0 +1,34 @@
+import { fail, ok } from '#core';
+import type { Board, Result } from '#core';
+import * as v from 'valibot';
+import { boardSchema, recordSchema } from './boardSchema.ts';
+
+/** One board as it is kept, with the version of its shape. */
+export type KeptRecord = v.InferOutput<typeof recordSchema>;
+
+/** Reads a kept text; fails with the place in it and what was expected there. */
+export function readRecord(text: string): Result<KeptRecord, string> {
+  return read(text, recordSchema);
+}
+
+/** Reads a board that somebody exported, alone or as a whole record. */
+export function readBoard(text: string): Result<Board, string> {
+  const record = readRecord(text);
+  return record.ok ? ok(record.value.board) : read(text, boardSchema);
+}
+
+function read<Schema extends v.GenericSchema>(
+  text: string,
+  schema: Schema,
+): Result<v.InferOutput<Schema>, string> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return fail('It is not a board file: the text is no JSON.');
+  }
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return ok(parsed.output);
+  const [issue] = parsed.issues;
+  return fail(`At ${v.getDotPath(issue) ?? 'its top'}: ${issue.message}.`);
+}

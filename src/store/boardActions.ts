@@ -1,0 +1,160 @@
+import { EMPTY_BOARD, fail, ok } from '#core';
+import { createAutosave } from './autosave.ts';
+import type { LacunaStore } from './createStore.ts';
+import { startHistory } from './history.ts';
+import type { BoardRecord, BoardSummary, Ports } from './ports.ts';
+import { EMPTY_SESSION } from './session.ts';
+import type { Actions, LacunaState, OpenBoard } from './state.ts';
+
+type BoardActions = Pick<
+  Actions,
+  | 'start'
+  | 'createBoard'
+  | 'openBoard'
+  | 'closeBoard'
+  | 'renameBoard'
+  | 'duplicateBoard'
+  | 'removeBoard'
+  | 'removeSetAside'
+  | 'flush'
+>;
+
+/** Boards as records: made, opened, renamed, removed, and saved behind every edit. */
+export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
+  const autosave = createAutosave(async () => {
+    const record = openRecord(store.getState(), ports.now());
+    if (record === undefined) return true;
+    const saved = await ports.boards.save(record);
+    const { actions, boards } = store.getState();
+    if (!saved.ok) {
+      store.setState({ saving: 'failed' });
+      actions.say(saved.problem, 'problem');
+      return false;
+    }
+    store.setState({ boards: withSummary(boards, summaryOf(record)) });
+    return true;
+  });
+
+  store.subscribe((state, before) => {
+    const sameBoard = state.open !== undefined && state.open.id === before.open?.id;
+    const changed =
+      state.history.present !== before.history.present || state.open?.name !== before.open?.name;
+    if (!sameBoard || !changed) return;
+    if (state.saving !== 'saving') store.setState({ saving: 'saving' });
+    void autosave.request().then((written) => {
+      if (written && !autosave.pending()) store.setState({ saving: 'saved' });
+    });
+  });
+
+  function show(record: BoardRecord): void {
+    const { board, updated: _updated, ...open } = record;
+    store.setState((state) => ({
+      open,
+      history: startHistory(board),
+      saving: 'saved',
+      check: undefined,
+      session: { ...EMPTY_SESSION, clipboard: state.session.clipboard },
+    }));
+  }
+
+  async function keep(record: BoardRecord): Promise<void> {
+    const saved = await ports.boards.save(record);
+    const { actions, boards } = store.getState();
+    store.setState({ boards: withSummary(boards, summaryOf(record)) });
+    if (!saved.ok) actions.say(saved.problem, 'problem');
+  }
+
+  return {
+    start: async () => {
+      const [{ boards, setAside }, packs] = await Promise.all([
+        ports.boards.list(),
+        ports.packs.list(),
+      ]);
+      store.setState({ boards, setAside, packs, ready: true });
+    },
+    createBoard: async ({ board = EMPTY_BOARD, ...wanted }) => {
+      await autosave.flush();
+      const now = ports.now();
+      const record: BoardRecord = {
+        ...wanted,
+        id: ports.newId(),
+        board,
+        created: now,
+        updated: now,
+      };
+      show(record);
+      await keep(record);
+      return record.id;
+    },
+    openBoard: async (id) => {
+      await autosave.flush();
+      const loaded = await ports.boards.load(id);
+      if (!loaded.ok) {
+        const { boards, setAside } = await ports.boards.list();
+        store.setState({ boards, setAside });
+        return fail(loaded.problem);
+      }
+      show(loaded.value);
+      return ok(undefined);
+    },
+    closeBoard: async () => {
+      await autosave.flush();
+      store.setState({ open: undefined, check: undefined, history: startHistory(EMPTY_BOARD) });
+    },
+    renameBoard: async (id, name) => {
+      const { open } = store.getState();
+      if (open?.id === id) {
+        store.setState({ open: { ...open, name } });
+        return;
+      }
+      const loaded = await ports.boards.load(id);
+      if (loaded.ok) await keep({ ...loaded.value, name });
+    },
+    duplicateBoard: async (id) => {
+      await autosave.flush();
+      const loaded = await ports.boards.load(id);
+      if (!loaded.ok) return undefined;
+      const now = ports.now();
+      const copy: BoardRecord = {
+        ...loaded.value,
+        id: ports.newId(),
+        name: `${loaded.value.name} (copy)`,
+        created: now,
+        updated: now,
+      };
+      await keep(copy);
+      return copy.id;
+    },
+    removeBoard: async (id) => {
+      await autosave.flush();
+      await ports.boards.remove(id);
+      store.setState((state) => ({
+        boards: state.boards.filter((board) => board.id !== id),
+        ...(state.open?.id === id ? { open: undefined, check: undefined } : {}),
+      }));
+    },
+    removeSetAside: async (id) => {
+      await ports.boards.removeSetAside(id);
+      store.setState((state) => ({ setAside: state.setAside.filter((kept) => kept.id !== id) }));
+    },
+    flush: autosave.flush,
+  };
+}
+
+function openRecord(state: LacunaState, now: number): BoardRecord | undefined {
+  const open: OpenBoard | undefined = state.open;
+  return open === undefined ? undefined : { ...open, board: state.history.present, updated: now };
+}
+
+function summaryOf({ board, ...summary }: BoardRecord): BoardSummary {
+  return { ...summary, nodes: board.graph.nodes.length };
+}
+
+function withSummary(
+  boards: readonly BoardSummary[],
+  summary: BoardSummary,
+): readonly BoardSummary[] {
+  return [summary, ...boards.filter(({ id }) => id !== summary.id)].toSorted(
+    (a, b) => b.updated - a.updated,
+  );
+}

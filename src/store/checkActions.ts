@@ -1,0 +1,66 @@
+import type { LacunaStore } from './createStore.ts';
+import type { Ports } from './ports.ts';
+import type { Actions, LacunaState } from './state.ts';
+
+type CheckActions = Pick<Actions, 'check' | 'closeCheck'>;
+
+/** Marks follow the edits, but not every letter of a label. */
+const SETTLE = 120;
+
+/** Checks the open board, and again after edits for as long as the check is showing. */
+export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function grade(): Promise<void> {
+    const state = store.getState();
+    const { open, history } = state;
+    if (open?.question === undefined || open.diagram === undefined) return;
+    asked += 1;
+    const request = asked;
+    store.setState({ check: { graded: state.check?.graded, running: true } });
+    const question = packQuestion(state, open.question);
+    const graded = await ports.grader.grade({
+      slug: open.question,
+      diagram: open.diagram,
+      graph: history.present.graph,
+      answers: history.present.answers,
+      ...(question === undefined ? {} : { question }),
+    });
+    // A newer request, another board or a closed check makes this answer stale.
+    if (request !== asked || store.getState().check === undefined) return;
+    store.setState({
+      check: graded.ok
+        ? { graded: graded.value, running: false }
+        : { graded: undefined, running: false, problem: graded.problem },
+    });
+  }
+
+  store.subscribe((state, before) => {
+    const { graph, answers } = state.history.present;
+    const was = before.history.present;
+    if (state.check === undefined || (graph === was.graph && answers === was.answers)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (store.getState().check !== undefined) void grade();
+    }, SETTLE);
+  });
+
+  return {
+    check: grade,
+    closeCheck: () => {
+      asked += 1;
+      clearTimeout(timer);
+      store.setState({ check: undefined });
+    },
+  };
+}
+
+function packQuestion(
+  state: LacunaState,
+  slug: string,
+): LacunaState['packs'][number]['questions'][number] | undefined {
+  return state.packs
+    .flatMap(({ questions }) => questions)
+    .find(({ statement }) => statement.slug === slug);
+}

@@ -1,0 +1,40 @@
+import { EMPTY_BOARD } from '#core';
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import { boardActions } from './boardActions.ts';
+import { checkActions } from './checkActions.ts';
+import { drawingActions } from './drawingActions.ts';
+import { startHistory } from './history.ts';
+import { packActions } from './packActions.ts';
+import type { Ports } from './ports.ts';
+import { EMPTY_SESSION, inSession } from './session.ts';
+import type { LacunaState } from './state.ts';
+
+export type LacunaStore = StoreApi<LacunaState>;
+
+/** The one gateway for writes: saving and undo happen behind it and cannot be forgotten. */
+export function createLacunaStore(ports: Ports): LacunaStore {
+  return createStore<LacunaState>()((set, get, store) => ({
+    boards: [],
+    setAside: [],
+    packs: [],
+    ready: false,
+    open: undefined,
+    history: startHistory(EMPTY_BOARD),
+    saving: 'saved',
+    check: undefined,
+    session: EMPTY_SESSION,
+    actions: {
+      ...boardActions(ports, store),
+      ...drawingActions(ports, store),
+      ...checkActions(ports, store),
+      ...packActions(ports, store),
+      say: (text, tone = 'info') => {
+        set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));
+      },
+      dismissNotice: () => {
+        set(inSession({ notice: undefined }));
+      },
+    },
+  }));
+}

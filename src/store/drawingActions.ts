@@ -1,0 +1,153 @@
+import type { Board } from '#core';
+import type { LacunaStore } from './createStore.ts';
+import type { Edit } from './edits/elements.ts';
+import { fragmentOf, withFragment } from './edits/fragments.ts';
+import type { Fragment } from './edits/fragments.ts';
+import { removeElements } from './edits/nodes.ts';
+import { placeElements } from './edits/places.ts';
+import { commit, endGesture, redo, undo } from './history.ts';
+import type { History } from './history.ts';
+import type { Ports } from './ports.ts';
+import { inSession } from './session.ts';
+import type { Actions, LacunaState } from './state.ts';
+
+type DrawingActions = Pick<
+  Actions,
+  | 'edit'
+  | 'endGesture'
+  | 'undo'
+  | 'redo'
+  | 'select'
+  | 'startEditing'
+  | 'stopEditing'
+  | 'copy'
+  | 'cut'
+  | 'paste'
+  | 'duplicate'
+  | 'removeSelected'
+  | 'tidy'
+  | 'pointAt'
+  | 'focusOn'
+  | 'replaceDrawing'
+>;
+
+/** How far a copy lies beside its original, in pixels. */
+const BESIDE = { x: 28, y: 28 };
+
+/** What happens on the open board: edits with their history, selection, clipboard, tidying. */
+export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions {
+  const { getState, setState } = store;
+  const present = (): Board => getState().history.present;
+
+  function edit(change: Edit, gesture?: string): void {
+    step((history) => commit(history, change(history.present), gesture));
+  }
+
+  /** Moves the history and drops from the selection what is no longer there. */
+  function step(move: (history: History) => History): void {
+    setState((state) => {
+      const history = move(state.history);
+      return { history, session: withoutGone(state, history.present) };
+    });
+  }
+
+  function select(ids: Iterable<string>): void {
+    setState(inSession({ selection: new Set(ids) }));
+  }
+
+  function copy(): Fragment | undefined {
+    const { selection } = getState().session;
+    if (selection.size === 0) return undefined;
+    const fragment = fragmentOf(present(), selection);
+    if (fragment.nodes.length + fragment.groups.length === 0) return undefined;
+    setState(inSession({ clipboard: fragment }));
+    return fragment;
+  }
+
+  function removeSelected(): void {
+    edit(removeElements(getState().session.selection));
+  }
+
+  function insert(
+    fragment: Fragment,
+    at: { readonly x: number; readonly y: number } | undefined,
+  ): void {
+    const spots = Object.values(fragment.placement);
+    const offset =
+      at === undefined || spots.length === 0
+        ? BESIDE
+        : {
+            x: at.x - Math.min(...spots.map(({ x }) => x)),
+            y: at.y - Math.min(...spots.map(({ y }) => y)),
+          };
+    const { board, ids } = withFragment(present(), fragment, offset);
+    edit(() => board);
+    select(ids);
+  }
+
+  return {
+    edit,
+    endGesture: () => step(endGesture),
+    undo: () => step(undo),
+    redo: () => step(redo),
+    select,
+    startEditing: (id) => setState(inSession({ editing: id, selection: new Set([id]) })),
+    stopEditing: () => setState(inSession({ editing: undefined })),
+    copy,
+    cut: () => {
+      const fragment = copy();
+      if (fragment !== undefined) removeSelected();
+      return fragment;
+    },
+    paste: (fragment = getState().session.clipboard, at) => {
+      if (fragment === undefined) return;
+      insert(fragment, at);
+      // The next paste lies beside this one rather than on top of it.
+      if (at === undefined) copy();
+    },
+    duplicate: () => {
+      const { selection } = getState().session;
+      const fragment = fragmentOf(present(), selection);
+      if (fragment.nodes.length + fragment.groups.length > 0) insert(fragment, undefined);
+    },
+    removeSelected,
+    tidy: async () => {
+      const before = present();
+      if (before.graph.nodes.length === 0 || getState().session.arranging) return;
+      setState(inSession({ arranging: true }));
+      const arranged = await ports.layout.arrange(before.graph);
+      setState(inSession({ arranging: false }));
+      if (!arranged.ok) {
+        getState().actions.say(arranged.problem, 'problem');
+        return;
+      }
+      // What was drawn in the meantime keeps its place: only elements that were laid out move.
+      const known = new Set(Object.keys(present().placement));
+      const spots = Object.entries(arranged.value).filter(([id]) => known.has(id));
+      edit(placeElements(Object.fromEntries(spots)));
+    },
+    pointAt: (component) => setState(inSession({ pointedAt: component })),
+    focusOn: (ids) =>
+      setState((state) =>
+        inSession({ focus: { ids, at: (state.session.focus?.at ?? 0) + 1 } })(state),
+      ),
+    replaceDrawing: async ({ graph, carried }) => {
+      const arranged = await ports.layout.arrange(graph);
+      const placement = arranged.ok ? arranged.value : {};
+      edit((board) => ({ ...board, graph, carried, placement, answers: [] }));
+      if (!arranged.ok) getState().actions.say(arranged.problem, 'problem');
+      getState().actions.focusOn([]);
+    },
+  };
+}
+
+function withoutGone(state: LacunaState, { graph }: Board): LacunaState['session'] {
+  const { session } = state;
+  if (session.selection.size === 0 && session.editing === undefined) return session;
+  const there = new Set([...graph.nodes, ...graph.edges, ...graph.groups].map(({ id }) => id));
+  const selection = [...session.selection].filter((id) => there.has(id));
+  const editing =
+    session.editing !== undefined && there.has(session.editing) ? session.editing : undefined;
+  if (selection.length === session.selection.size && editing === session.editing) return session;
+  return { ...session, selection: new Set(selection), editing };
+}

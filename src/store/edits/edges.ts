@@ -1,0 +1,50 @@
+import type { Edge, LineStyle } from '#core';
+import { newEdge, withGraph } from './elements.ts';
+import type { Edit } from './elements.ts';
+
+/** Draws an arrow between two elements; a second one in the same direction is not drawn. */
+export function connect(from: string, to: string): Edit {
+  return (board) => {
+    const { edges } = board.graph;
+    const there = new Set([...board.graph.nodes, ...board.graph.groups].map(({ id }) => id));
+    if (!there.has(from) || !there.has(to)) return board;
+    if (edges.some((edge) => edge.from === from && edge.to === to)) return board;
+    return withGraph(board, { edges: [...edges, newEdge(board.graph, from, to)] });
+  };
+}
+
+export function setEdge(id: string, change: Partial<Omit<Edge, 'id'>>): Edit {
+  return (board) =>
+    withGraph(board, {
+      edges: board.graph.edges.map((edge) => (edge.id === id ? { ...edge, ...change } : edge)),
+    });
+}
+
+/** Turns an arrow round. */
+export function reverseEdge(id: string): Edit {
+  return (board) =>
+    withGraph(board, {
+      edges: board.graph.edges.map((edge) =>
+        edge.id === id ? { ...edge, from: edge.to, to: edge.from } : edge,
+      ),
+    });
+}
+
+export type Ends = 'one-way' | 'two-way' | 'none';
+
+/** Which ends carry a head. */
+export function endsOf({ start, end }: Edge): Ends {
+  if (start !== 'none' && end !== 'none') return 'two-way';
+  return start === 'none' && end === 'none' ? 'none' : 'one-way';
+}
+
+export function setEnds(id: string, ends: Ends): Edit {
+  return setEdge(id, {
+    start: ends === 'two-way' ? 'arrow' : 'none',
+    end: ends === 'none' ? 'none' : 'arrow',
+  });
+}
+
+export function setLine(id: string, line: LineStyle): Edit {
+  return setEdge(id, { line });
+}

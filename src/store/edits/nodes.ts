@@ -1,0 +1,72 @@
+import type { Group, Node } from '#core';
+import { inGroup, nextId, withDescendants, withGraph } from './elements.ts';
+import type { Edit } from './elements.ts';
+
+export interface NewNode extends Omit<Node, 'id'> {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Adds a node with its top left corner at x, y. Its id is `nextId(graph, 'n')`. */
+export function addNode({ x, y, ...node }: NewNode): Edit {
+  return (board) => {
+    const id = nextId(board.graph, 'n');
+    return {
+      ...withGraph(board, { nodes: [...board.graph.nodes, { ...node, id }] }),
+      placement: { ...board.placement, [id]: { x, y } },
+    };
+  };
+}
+
+/** Changes a node's label, kind or shape. */
+export function setNode(id: string, change: Partial<Pick<Node, 'label' | 'kind' | 'shape'>>): Edit {
+  return (board) =>
+    withGraph(board, {
+      nodes: board.graph.nodes.map((node) => (node.id === id ? { ...node, ...change } : node)),
+    });
+}
+
+/** Changes a group's label or kind. */
+export function setGroup(id: string, change: Partial<Pick<Group, 'label' | 'kind'>>): Edit {
+  return (board) =>
+    withGraph(board, {
+      groups: board.graph.groups.map((group) =>
+        group.id === id ? { ...group, ...change } : group,
+      ),
+    });
+}
+
+/** Removes nodes, edges and groups, with the edges that lose an end. A removed group's members stay. */
+export function removeElements(ids: Iterable<string>): Edit {
+  return (board) => {
+    const gone = new Set(ids);
+    if (gone.size === 0) return board;
+    const { graph } = board;
+    const groups = new Map(graph.groups.map((group) => [group.id, group]));
+    const home = (group: string | undefined): string | undefined =>
+      group !== undefined && gone.has(group) ? home(groups.get(group)?.group) : group;
+    return {
+      ...withGraph(board, {
+        nodes: graph.nodes
+          .filter(({ id }) => !gone.has(id))
+          .map((node) => inGroup(node, home(node.group))),
+        groups: graph.groups
+          .filter(({ id }) => !gone.has(id))
+          .map((group) => inGroup(group, home(group.group))),
+        edges: graph.edges.filter(
+          ({ id, from, to }) => !gone.has(id) && !gone.has(from) && !gone.has(to),
+        ),
+      }),
+      placement: Object.fromEntries(
+        Object.entries(board.placement).filter(([id]) => !gone.has(id)),
+      ),
+      answers: board.answers.filter(({ node }) => !gone.has(node)),
+    };
+  };
+}
+
+/** Removes groups together with all that lies in them. */
+export function removeWithMembers(ids: Iterable<string>): Edit {
+  const wanted = [...ids];
+  return (board) => removeElements(withDescendants(board.graph, wanted))(board);
+}

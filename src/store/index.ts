@@ -1,0 +1,48 @@
+export { createLacunaStore } from './createStore.ts';
+export type { LacunaStore } from './createStore.ts';
+export { connect, endsOf, reverseEdge, setEdge, setEnds, setLine } from './edits/edges.ts';
+export type { Ends } from './edits/edges.ts';
+export { frameOf, newEdge, nextId, withDescendants } from './edits/elements.ts';
+export type { Edit, Frame } from './edits/elements.ts';
+export { fragmentOf, withFragment } from './edits/fragments.ts';
+export type { Fragment } from './edits/fragments.ts';
+export { addNode, removeElements, removeWithMembers, setGroup, setNode } from './edits/nodes.ts';
+export type { NewNode } from './edits/nodes.ts';
+export {
+  addGroup,
+  frameAround,
+  groupAround,
+  groupAt,
+  moveElements,
+  placeElements,
+  putInto,
+  resizeGroup,
+} from './edits/places.ts';
+export { commit, endGesture, redo, startHistory, undo } from './history.ts';
+export type { History } from './history.ts';
+export type {
+  BoardRecord,
+  BoardStorage,
+  BoardSummary,
+  Graded,
+  Grader,
+  GradeRequest,
+  Layout,
+  Library,
+  Pack,
+  PackStorage,
+  Ports,
+  Reader,
+  ReadMermaid,
+  SetAside,
+} from './ports.ts';
+export type {
+  Actions,
+  Check,
+  Focus,
+  LacunaState,
+  NewBoard,
+  Notice,
+  OpenBoard,
+  Session,
+} from './state.ts';

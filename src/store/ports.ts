@@ -1,0 +1,128 @@
+import type {
+  Answer,
+  Board,
+  Carried,
+  Diagnostic,
+  Graph,
+  PlacedQuestion,
+  Placement,
+  Report,
+  Result,
+  Statement,
+} from '#core';
+
+/** What the store needs from outside; entries hand the adapters in. */
+export interface Ports {
+  readonly boards: BoardStorage;
+  readonly packs: PackStorage;
+  readonly grader: Grader;
+  readonly layout: Layout;
+  readonly reader: Reader;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Unique ids for records. */
+  readonly newId: () => string;
+}
+
+/** One board as it is kept. */
+export interface BoardRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Slug of its question; none for a free drawing. */
+  readonly question?: string;
+  /** Diagram of the question that it answers. */
+  readonly diagram?: string;
+  readonly board: Board;
+  readonly created: number;
+  readonly updated: number;
+}
+
+/** A line of the list of boards. */
+export type BoardSummary = Omit<BoardRecord, 'board'> & { readonly nodes: number };
+
+/** A kept text that no schema fits: never thrown away, offered as a download. */
+export interface SetAside {
+  readonly id: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface BoardStorage {
+  readonly list: () => Promise<{
+    readonly boards: readonly BoardSummary[];
+    readonly setAside: readonly SetAside[];
+  }>;
+  /** Fails with a sentence for the person when the record is gone or unreadable. */
+  readonly load: (id: string) => Promise<Result<BoardRecord, string>>;
+  readonly save: (record: BoardRecord) => Promise<Result<void, string>>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly removeSetAside: (id: string) => Promise<void>;
+}
+
+/** Questions that a user added: the file as it was opened, and what was read from it. */
+export interface Pack {
+  readonly id: string;
+  readonly file: string;
+  readonly markdown: string;
+  readonly questions: readonly PlacedQuestion[];
+}
+
+export interface PackStorage {
+  readonly list: () => Promise<readonly Pack[]>;
+  readonly save: (pack: Pack) => Promise<Result<void, string>>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface GradeRequest {
+  readonly slug: string;
+  readonly diagram: string;
+  readonly graph: Graph;
+  readonly answers: readonly Answer[];
+  /** For a question from a pack; built-in ones are known to the grader. */
+  readonly question?: PlacedQuestion;
+}
+
+export interface Graded {
+  readonly report: Report;
+  /** Where the reference's components lie in its own layout, for ghosts. */
+  readonly referencePlacement: Placement;
+  /** The reference's node of each component title, to look up in `referencePlacement`. */
+  readonly referenceNodes: Readonly<Record<string, string>>;
+  /** Palette kind of each component, where one fits: what a ghost becomes when it is added. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Connections that the reference or its author's wiring knows: where a ghost is tied. */
+  readonly wiring: readonly { readonly from: string; readonly to: string }[];
+}
+
+export interface Grader {
+  /** Loads what grading needs, so that the first check does not wait for it. */
+  readonly warmUp: () => void;
+  readonly grade: (request: GradeRequest) => Promise<Result<Graded, string>>;
+}
+
+export interface Layout {
+  readonly warmUp: () => void;
+  /** Lays out all of a graph; sizes come from `core/size.ts`. */
+  readonly arrange: (graph: Graph) => Promise<Result<Placement, string>>;
+}
+
+export interface ReadMermaid {
+  readonly graph: Graph;
+  readonly carried: Carried;
+  readonly notes: readonly Diagnostic[];
+}
+
+export interface Reader {
+  readonly readMermaid: (text: string) => Promise<Result<ReadMermaid>>;
+  /** Reads every question of a Markdown text; the good ones come even when others have faults. */
+  readonly readQuestions: (
+    markdown: string,
+    file: string,
+  ) => Promise<{
+    readonly questions: readonly PlacedQuestion[];
+    readonly diagnostics: readonly Diagnostic[];
+  }>;
+}
+
+/** The built-in questions, as a candidate may see them. */
+export type Library = readonly Statement[];

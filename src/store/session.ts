@@ -1,0 +1,16 @@
+import type { LacunaState, Session } from './state.ts';
+
+export const EMPTY_SESSION: Session = {
+  selection: new Set(),
+  editing: undefined,
+  focus: undefined,
+  pointedAt: undefined,
+  clipboard: undefined,
+  notice: undefined,
+  arranging: false,
+};
+
+/** A change of the session alone. */
+export function inSession(change: Partial<Session>): (state: LacunaState) => Partial<LacunaState> {
+  return (state) => ({ session: { ...state.session, ...change } });
+}

@@ -1,0 +1,116 @@
+import type { Board, Diagnostic, Result } from '#core';
+import type { Edit } from './edits/elements.ts';
+import type { Fragment } from './edits/fragments.ts';
+import type { History } from './history.ts';
+import type { BoardRecord, BoardSummary, Graded, Pack, ReadMermaid, SetAside } from './ports.ts';
+
+/** The open board without its drawing, which is the history's present. */
+export type OpenBoard = Omit<BoardRecord, 'board' | 'updated'>;
+
+/** The check that is showing; its marks follow the edits until it is closed. */
+export interface Check {
+  readonly graded: Graded | undefined;
+  /** A newer drawing is being graded. */
+  readonly running: boolean;
+  /** Why there is nothing to show, in a sentence. */
+  readonly problem?: string;
+}
+
+/** A short message for the person, with an optional way back. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'problem';
+  readonly text: string;
+}
+
+/** Something to bring into view; `at` makes the same wish twice a new one. */
+export interface Focus {
+  readonly ids: readonly string[];
+  readonly at: number;
+}
+
+/** Forgotten on reload. */
+export interface Session {
+  readonly selection: ReadonlySet<string>;
+  /** Element whose label is being edited in place. */
+  readonly editing: string | undefined;
+  readonly focus: Focus | undefined;
+  /** Component whose ghost or row is pointed at. */
+  readonly pointedAt: string | undefined;
+  readonly clipboard: Fragment | undefined;
+  readonly notice: Notice | undefined;
+  /** ELK is laying the board out. */
+  readonly arranging: boolean;
+}
+
+export interface NewBoard {
+  readonly name: string;
+  readonly question?: string;
+  readonly diagram?: string;
+  readonly board?: Board;
+}
+
+/** Everything on screen is a function of this. */
+export interface LacunaState {
+  readonly boards: readonly BoardSummary[];
+  readonly setAside: readonly SetAside[];
+  readonly packs: readonly Pack[];
+  /** The lists have been read from storage. */
+  readonly ready: boolean;
+  readonly open: OpenBoard | undefined;
+  readonly history: History;
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly check: Check | undefined;
+  readonly session: Session;
+  readonly actions: Actions;
+}
+
+/** The only things that change what the user made. */
+export interface Actions {
+  readonly start: () => Promise<void>;
+  /** Makes a board, opens it, and gives its id. */
+  readonly createBoard: (wanted: NewBoard) => Promise<string>;
+  readonly openBoard: (id: string) => Promise<Result<void, string>>;
+  /** Saves and leaves the open board. */
+  readonly closeBoard: () => Promise<void>;
+  readonly renameBoard: (id: string, name: string) => Promise<void>;
+  readonly duplicateBoard: (id: string) => Promise<string | undefined>;
+  readonly removeBoard: (id: string) => Promise<void>;
+  readonly removeSetAside: (id: string) => Promise<void>;
+  /** Writes what is not yet written; resolves when it is. */
+  readonly flush: () => Promise<void>;
+
+  /** Edits of one gesture name are one step of the history until `endGesture`. */
+  readonly edit: (edit: Edit, gesture?: string) => void;
+  readonly endGesture: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+
+  readonly select: (ids: Iterable<string>) => void;
+  readonly startEditing: (id: string) => void;
+  readonly stopEditing: () => void;
+  readonly copy: () => Fragment | undefined;
+  readonly cut: () => Fragment | undefined;
+  /** Pastes the clipboard (or a fragment) with its top left corner at a point, or a little beside the original. */
+  readonly paste: (fragment?: Fragment, at?: { readonly x: number; readonly y: number }) => void;
+  readonly duplicate: () => void;
+  readonly removeSelected: () => void;
+
+  readonly tidy: () => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly closeCheck: () => void;
+  readonly pointAt: (component: string | undefined) => void;
+  readonly focusOn: (ids: readonly string[]) => void;
+
+  readonly readMermaid: (text: string) => Promise<Result<ReadMermaid>>;
+  /** Puts what was read in place of the drawing, laid out, as one step of the history. */
+  readonly replaceDrawing: (read: ReadMermaid) => Promise<void>;
+  /** Reads questions and keeps those that are good. */
+  readonly addPack: (
+    markdown: string,
+    file: string,
+  ) => Promise<{ readonly added: number; readonly diagnostics: readonly Diagnostic[] }>;
+  readonly removePack: (id: string) => Promise<void>;
+  readonly say: (text: string, tone?: Notice['tone']) => void;
+  readonly dismissNotice: () => void;
+}

@@ -1,0 +1,104 @@
+import { EMPTY_BOARD, fail, ok } from '#core';
+import type { Graph } from '#core';
+import type { BoardRecord, Graded, GradeRequest, Pack, Ports } from '#store';
+
+/** Ports that keep everything in memory, and tell what was asked of them. */
+export interface FakePorts extends Ports {
+  readonly records: Map<string, BoardRecord>;
+  readonly asked: GradeRequest[];
+  /** Answers are given when the test says so. */
+  readonly answers: ((graded: Graded) => void)[];
+  readonly writes: { count: number };
+  failing: boolean;
+}
+
+export function fakePorts(): FakePorts {
+  const records = new Map<string, BoardRecord>();
+  const packs = new Map<string, Pack>();
+  const asked: GradeRequest[] = [];
+  const answers: ((graded: Graded) => void)[] = [];
+  const writes = { count: 0 };
+  let time = 1000;
+  let ids = 0;
+  const ports: FakePorts = {
+    records,
+    asked,
+    answers,
+    writes,
+    failing: false,
+    boards: {
+      list: async () => ({
+        boards: [...records.values()].map(({ board, ...facts }) => ({
+          ...facts,
+          nodes: board.graph.nodes.length,
+        })),
+        setAside: [],
+      }),
+      load: async (id) => {
+        const record = records.get(id);
+        return record === undefined ? fail('There is no such board here.') : ok(record);
+      },
+      save: async (record) => {
+        writes.count += 1;
+        if (ports.failing) return fail('No room left.');
+        records.set(record.id, record);
+        return ok(undefined);
+      },
+      remove: async (id) => {
+        records.delete(id);
+      },
+      removeSetAside: async () => undefined,
+    },
+    packs: {
+      list: async () => [...packs.values()],
+      save: async (pack) => {
+        packs.set(pack.id, pack);
+        return ok(undefined);
+      },
+      remove: async (id) => {
+        packs.delete(id);
+      },
+    },
+    grader: {
+      warmUp: () => undefined,
+      grade: (request) => {
+        asked.push(request);
+        return new Promise((resolve) => {
+          answers.push((graded) => resolve(ok(graded)));
+        });
+      },
+    },
+    layout: {
+      warmUp: () => undefined,
+      arrange: async ({ nodes }: Graph) =>
+        ok(Object.fromEntries(nodes.map(({ id }, index) => [id, { x: index * 200, y: 0 }]))),
+    },
+    reader: {
+      readMermaid: async () =>
+        ok({ graph: EMPTY_BOARD.graph, carried: EMPTY_BOARD.carried, notes: [] }),
+      readQuestions: async () => ({ questions: [], diagnostics: [] }),
+    },
+    now: () => (time += 1),
+    newId: () => `board-${(ids += 1)}`,
+  };
+  return ports;
+}
+
+/** A report without anything in it, told apart by its score. */
+export function gradedWith(score: number): Graded {
+  return {
+    report: {
+      question: 'payments',
+      diagram: 'Architecture',
+      score,
+      parts: [],
+      components: [],
+      connections: [],
+      extras: [],
+    },
+    referencePlacement: {},
+    referenceNodes: {},
+    kinds: {},
+    wiring: [],
+  };
+}
