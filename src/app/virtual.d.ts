@@ -7,23 +7,17 @@ declare module 'virtual:statements' {
 }
 
 declare module 'virtual:references' {
-  import type { DiscussionPoint, Evolution, PlacedReference } from '#core';
+  import type { PlacedQuestion } from '#core';
 
-  /** A question's answers: never loaded by a page that must not show them. */
-  export interface Answers {
-    readonly references: readonly PlacedReference[];
-    readonly discussion: readonly DiscussionPoint[];
-    readonly evolution: readonly Evolution[];
-  }
-
-  /** By slug. */
-  export const load: Readonly<Record<string, () => Promise<Answers>>>;
+  /** By slug; each question is a chunk of its own, which only a worker loads. */
+  export const load: Readonly<Record<string, () => Promise<PlacedQuestion>>>;
 }
 
 declare module 'virtual:reference/*' {
-  import type { DiscussionPoint, Evolution, PlacedReference } from '#core';
+  import type { PlacedQuestion } from '#core';
 
-  export const references: readonly PlacedReference[];
-  export const discussion: readonly DiscussionPoint[];
-  export const evolution: readonly Evolution[];
+  export const statement: PlacedQuestion['statement'];
+  export const references: PlacedQuestion['references'];
+  export const discussion: PlacedQuestion['discussion'];
+  export const evolution: PlacedQuestion['evolution'];
 }

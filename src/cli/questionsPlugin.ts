@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { tsImport } from 'tsx/esm/api';
 import type { Plugin, ViteDevServer } from 'vite';
-import type { buildLibrary, Library, LibraryQuestion } from './buildLibrary.ts';
+import type { buildLibrary, Library } from './buildLibrary.ts';
+import { builtInFiles, DESIGNS, ROOT } from './builtInFiles.ts';
 
 // Vite bundles its configuration without our rooms: types apart, only Node and Vite are imported here.
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const DESIGNS = join(ROOT, 'reference-designs');
 const CACHE = join(ROOT, 'node_modules/.cache/lacuna');
 /** What decides a library beside the designs: the rooms that read, parse and lay out. */
 const MAKERS = ['src/core', 'src/questions', 'src/mermaid', 'src/layout', 'src/cli'];
@@ -27,22 +25,30 @@ export function lacunaQuestions(): Plugin {
     resolveId: (id) => (VIRTUAL.test(id) ? `\0${id}` : null),
     async load(id) {
       if (!id.startsWith('\0') || !VIRTUAL.test(id.slice(1))) return null;
-      const files = await designFiles();
+      const files = await builtInFiles();
       for (const file of files) this.addWatchFile(file);
       const { questions, diagnostics } = await currentLibrary(files);
-      const errors = diagnostics.filter(({ severity }) => severity === 'error');
-      const texts = (errors.length > 0 ? errors : diagnostics).map(
-        ({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`,
-      );
-      if (errors.length > 0) this.error(`\n${texts.join('\n')}`);
-      if (id.endsWith(':statements')) for (const text of texts) this.warn(text);
+      const errors = textsOf(diagnostics, 'error');
+      if (errors.length > 0) this.error(`\n${errors.join('\n')}`);
+      if (id.endsWith(':statements')) {
+        for (const text of textsOf(diagnostics, 'warning')) this.warn(text);
+      }
       return moduleText(id.slice(1), questions);
     },
     configureServer: reloadOnChange,
   };
 }
 
-function moduleText(id: string, questions: readonly LibraryQuestion[]): string | null {
+function textsOf(
+  diagnostics: Library['diagnostics'],
+  wanted: 'error' | 'warning',
+): readonly string[] {
+  return diagnostics
+    .filter(({ severity }) => severity === wanted)
+    .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+}
+
+function moduleText(id: string, questions: Library['questions']): string | null {
   if (id === 'virtual:statements') {
     return `export const statements = ${toJs(questions.map(({ statement }) => statement))};`;
   }
@@ -51,12 +57,12 @@ function moduleText(id: string, questions: readonly LibraryQuestion[]): string |
       const name = JSON.stringify(slug);
       return `${name}: () => import(${JSON.stringify(`virtual:reference/${slug}`)})`;
     });
-    return `export const load = { ${loaders.join(', ')} };`;
+    return `export const load = { __proto__: null, ${loaders.join(', ')} };`;
   }
   const slug = id.slice('virtual:reference/'.length);
-  const answers = questions.find(({ statement }) => statement.slug === slug)?.answers;
-  if (answers === undefined) return null;
-  return Object.entries(answers)
+  const question = questions.find(({ statement }) => statement.slug === slug);
+  if (question === undefined) return null;
+  return Object.entries(question)
     .map(([name, value]) => `export const ${name} = ${toJs(value)};`)
     .join('\n');
 }
@@ -79,14 +85,6 @@ function reloadOnChange(server: ViteDevServer): void {
   });
 }
 
-async function designFiles(): Promise<readonly string[]> {
-  const names = await readdir(DESIGNS);
-  return names
-    .filter((name) => /^\d.*\.md$/.test(name))
-    .sort()
-    .map((name) => join(DESIGNS, name));
-}
-
 /** The library of the files as they are now: built once for each state of them and of our code. */
 async function currentLibrary(files: readonly string[]): Promise<Library> {
   const key = await fingerprint(files);
@@ -99,21 +97,31 @@ async function cachedLibrary(key: string, files: readonly string[]): Promise<Lib
   const cache = join(CACHE, `library-${key}.json`);
   try {
     // Written below by this very code, whose fingerprint is in the name.
-    return JSON.parse(await readFile(cache, 'utf8')) as Library;
+    const library: Library = JSON.parse(await readFile(cache, 'utf8'));
+    return library;
   } catch {
     const library = await freshLibrary(files);
-    await mkdir(CACHE, { recursive: true });
-    await writeFile(`${cache}.${process.pid}`, JSON.stringify(library));
-    await rename(`${cache}.${process.pid}`, cache);
+    await keep(library, cache);
     return library;
   }
 }
 
+/** In one step, since several builds may run at once; what earlier states left behind goes. */
+async function keep(library: Library, cache: string): Promise<void> {
+  await mkdir(CACHE, { recursive: true });
+  for (const name of await readdir(CACHE)) {
+    if (/^library-\w+\.json$/.test(name)) await rm(join(CACHE, name), { force: true });
+  }
+  await writeFile(`${cache}.${process.pid}`, JSON.stringify(library));
+  await rename(`${cache}.${process.pid}`, cache);
+}
+
 async function freshLibrary(files: readonly string[]): Promise<Library> {
-  const { module } = await runnerImport<{ buildLibrary: typeof buildLibrary }>(
-    join(ROOT, 'src/cli/buildLibrary.ts'),
-    { root: ROOT, configFile: false, logLevel: 'error' },
-  );
+  const maker = new URL('./buildLibrary.ts', import.meta.url).href;
+  const module: { readonly buildLibrary: typeof buildLibrary } = await tsImport(maker, {
+    parentURL: import.meta.url,
+    tsconfig: false,
+  });
   return module.buildLibrary(files);
 }
 
@@ -125,7 +133,7 @@ async function fingerprint(files: readonly string[]): Promise<string> {
       return names.filter((name) => name.endsWith('.ts')).map((name) => join(ROOT, folder, name));
     }),
   );
-  const sources = [...makers.flat().sort(), join(ROOT, 'package-lock.json')];
+  const sources = [...makers.flat().toSorted(), join(ROOT, 'package-lock.json')];
   for (const file of [...files, ...sources]) {
     hash.update(`\0${file.slice(ROOT.length)}\0`).update(await readFile(file));
   }

@@ -15,6 +15,8 @@ export type {
   Shape,
   StepNote,
 } from './graph.ts';
+export { outlineOf } from './outline.ts';
+export type { Outline } from './outline.ts';
 export type { Placement, Spot } from './placement.ts';
 export { MARKS } from './question.ts';
 export type {
@@ -53,3 +55,15 @@ export { DEFAULT_CARD, defaultMark, toReference } from './toReference.ts';
 export type { DiagramSource } from './toReference.ts';
 export { CATEGORIES, GROUP_KINDS, PALETTE, paletteItem } from './palette.ts';
 export type { CategoryId, GroupKind, PaletteItem } from './palette.ts';
+export { toOverlay } from './overlay.ts';
+export type {
+  EdgeMark,
+  Ghost,
+  GhostEdge,
+  Mark,
+  Overlay,
+  OverlayEnd,
+  OverlayInput,
+  Via,
+} from './overlay.ts';
+export { freeSpot } from './freeSpot.ts';

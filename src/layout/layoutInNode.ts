@@ -12,7 +12,7 @@ export async function layoutInNode(graph: Graph, wishes: LayoutWishes = {}): Pro
 }
 
 async function loadElk(): Promise<Elk> {
-  const { default: ELK } = await import('elkjs');
+  const { default: ELK } = await import('elkjs/lib/elk.bundled.js');
   const elk = new ELK();
   return { layout: (graph) => elk.layout(graph) };
 }

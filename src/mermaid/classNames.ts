@@ -5,7 +5,7 @@ const PREFIX = 'kind-';
 /** Words that mermaid reads as themselves even at the start of a class name. */
 const WORDS =
   /^(?:style|linkStyle|classDef|class|click|href|call|default|interpolate|graph|flowchart|subgraph|end|direction|accTitle|accDescr|swimlane|_self|_blank|_parent|_top)(?![A-Za-z0-9_])/;
-const NAME = /^[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*$/;
+const NAME = /^[\p{L}\d_]+(?:[-.][\p{L}\d_]+)*$/u;
 
 /** Sorts mermaid's classes: a kind of the palette is the piece's kind, others stay classes. */
 export function kindAndClasses(

@@ -18,10 +18,16 @@ function flowchartSlip(hash: SyntaxHash, body: string): Slip | undefined {
   if (open?.char === '"') {
     return slip('unclosed-quote', 'The quotation mark opened here is not closed.', open.offset);
   }
-  if (open !== undefined && /^[([{"]/.test(hash.text.trim()) && hash.token !== 'EOF') {
+  const inLabel = open !== undefined || hash.expected.includes('PIPE');
+  if (inLabel && /^[([{"]/.test(hash.text.trim()) && hash.token !== 'EOF') {
     const char = hash.text.trim().charAt(0);
-    const message = `A label with \`${char}\` in it needs quotation marks around it: ["…"].`;
+    const example = open === undefined ? '|"…"|' : '["…"]';
+    const message = `A label with \`${char}\` in it needs quotation marks around it: ${example}.`;
     return slip('label-needs-quotes', message, hash.offset);
+  }
+  if (open !== undefined && hash.token === '') {
+    const message = 'This label needs quotation marks around it: ["…"].';
+    return slip('label-needs-quotes', message, open.offset);
   }
   if (open !== undefined) {
     return slip(

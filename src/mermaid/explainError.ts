@@ -1,6 +1,8 @@
 import type { Diagnostic, Graph } from '#core';
 import { commonSlip } from './commonSlips.ts';
 import { offsetAt, placeAt } from './sourceText.ts';
+import type { SourceText } from './sourceText.ts';
+import { explainRefusal } from './explainRefusal.ts';
 import { tokenWords } from './tokens.ts';
 
 /** What a parse error of mermaid tells, as far as it tells it. */
@@ -15,22 +17,27 @@ export interface SyntaxHash {
 const MOST_EXPECTED = 5;
 
 /** Mermaid's error as a diagnostic with its true place, in plain words. */
-export function explainError(problem: unknown, body: string, type: Graph['type']): Diagnostic {
+export function explainError(
+  problem: unknown,
+  source: SourceText,
+  type: Graph['type'],
+): Diagnostic {
+  const { body } = source;
+  const refusal = explainRefusal(problem, source);
+  if (refusal !== undefined) return refusal;
   const hash = readHash(problem, body);
-  const message = problem instanceof Error ? problem.message : String(problem);
-  if (hash === undefined) return withoutPlace(message, body);
   const slip = commonSlip(hash, body, type);
-  const offset = slip?.offset ?? hash.offset;
   return {
     severity: 'error',
     code: slip?.code ?? 'mermaid-syntax',
-    message: slip?.message ?? describe(hash),
-    ...placeAt(body, offset),
+    message: slip?.message ?? describe(hash, body),
+    ...placeAt(body, slip?.offset ?? hash.offset),
   };
 }
 
-function describe(hash: SyntaxHash): string {
-  const text = hash.text.trim().split('\n')[0] ?? '';
+function describe(hash: SyntaxHash, body: string): string {
+  const unread = hash.token === '' ? [...body.slice(hash.offset, hash.offset + 2)][0] : undefined;
+  const text = (unread ?? hash.text).trim().split('\n')[0] ?? '';
   const found =
     hash.token === 'EOF' ? 'the end of the text' : text === '' ? 'a new line' : `\`${text}\``;
   const expected = [...new Set(hash.expected.map(tokenWords))].filter((word) => word !== '');
@@ -41,66 +48,64 @@ function describe(hash: SyntaxHash): string {
   return `Mermaid cannot read ${found} here. It expected ${list}.`;
 }
 
-/** Errors that mermaid throws after reading the grammar carry their place only in their words. */
-function withoutPlace(message: string, body: string): Diagnostic {
-  const shape = /No such shape: ([^\s.]*)/.exec(message)?.[1];
-  const first = message.split('\n')[0]?.trim().replace(/\.?$/, '.') ?? '';
-  if (shape !== undefined) {
-    const text = `Mermaid knows no shape \`${shape}\`.`;
-    return diagnosticAt(
-      'unknown-shape',
-      text,
-      body,
-      body.search(new RegExp(`shape\\s*:\\s*"?${escape(shape)}`)),
-    );
-  }
-  const quoted = /'([^']+)'/.exec(message)?.[1];
-  const offset = quoted === undefined ? -1 : body.indexOf(quoted);
-  return diagnosticAt('mermaid-refused', `Mermaid cannot read this: ${first}`, body, offset);
-}
-
-function diagnosticAt(code: string, message: string, body: string, offset: number): Diagnostic {
-  return { severity: 'error', code, message, ...placeAt(body, Math.max(0, offset)) };
-}
-
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-function readHash(problem: unknown, body: string): SyntaxHash | undefined {
-  const hash = member(problem, 'hash');
-  if (typeof hash !== 'object') return undefined;
-  const text = words(member(hash, 'text'));
-  const token = words(member(hash, 'token'));
+function readHash(problem: unknown, body: string): SyntaxHash {
+  const found = member(problem, 'hash');
+  const hash = typeof found === 'object' ? found : {};
+  const text = unmask(words(member(hash, 'text')));
+  // At the text's end mermaid hands over the number of the end, which has no name.
+  const token = typeof member(hash, 'token') === 'number' ? 'EOF' : words(member(hash, 'token'));
   const expected = member(hash, 'expected');
+  const message = problem instanceof Error ? problem.message : '';
   return {
-    text: unmask(text),
+    text,
     token,
     expected: Array.isArray(expected)
       ? expected.map((name) => words(name).replace(/^'|'$/g, ''))
       : [],
-    offset: errorOffset(hash, unmask(text), token, body),
+    offset:
+      token === ''
+        ? unreadOffset(hash, message, body)
+        : tokenOffset(hash, text.trim().split('\n')[0] ?? '', token, body),
   };
 }
 
 /** Mermaid's place is that of the last good token: the faulty one comes after it. */
-function errorOffset(hash: object, text: string, token: string, body: string): number {
-  const before = body.length - body.trimStart().length;
-  const skipped = placeAt(body, before);
-  const loc = member(hash, 'loc');
-  const line = (number(member(hash, 'line')) ?? 0) + 1;
-  const wanted = text.trim().split('\n')[0] ?? '';
-  let from = offsetAt(body, line + skipped.line - 1, 0);
-  if (loc !== undefined) {
-    const lastLine = (number(member(loc, 'last_line')) ?? 1) + skipped.line - 1;
-    const column = number(member(loc, 'last_column')) ?? 0;
-    const indent = lastLine === skipped.line ? skipped.column - 1 : 0;
-    from = offsetAt(body, lastLine, unmaskedColumn(body, lastLine, column, indent));
-  }
+function tokenOffset(hash: object, wanted: string, token: string, body: string): number {
   if (token === 'EOF') return body.trimEnd().length;
-  if (wanted === '') return text.includes('\n') ? lineEndAfter(body, from) : from;
+  const skipped = firstPlace(body);
+  const loc = member(hash, 'loc');
+  let from = offsetAt(body, lineOf(hash) + skipped.line, 0);
+  if (typeof loc === 'object') {
+    const line = (number(member(loc, 'last_line')) ?? 1) + skipped.line - 1;
+    const column = number(member(loc, 'last_column')) ?? 0;
+    const indent = line === skipped.line ? skipped.column - 1 : 0;
+    from = offsetAt(body, line, unmaskedColumn(body, line, column, indent));
+  }
+  if (wanted === '') return lineEndAfter(body, from);
   const found = body.indexOf(wanted, from);
   return found < 0 ? from : found;
+}
+
+/** A sign that no token begins with: only the words before it, in the message, say where it is. */
+function unreadOffset(hash: object, message: string, body: string): number {
+  const [, shown = '', pointer = ''] = message.split('\n');
+  const start = offsetAt(body, lineOf(hash) + firstPlace(body).line, 0);
+  const line = body.slice(start, lineEndAfter(body, start));
+  const before = shown.slice(0, pointer.length - 1).replace(/^\.\.\./, '');
+  for (let length = line.length; length > 0; length -= 1) {
+    const read = line.slice(0, length);
+    if (read.length < before.length ? before.endsWith(read) : read.endsWith(before))
+      return start + length;
+  }
+  return start + line.search(/\S|$/);
+}
+
+function firstPlace(body: string): { line: number; column: number } {
+  return placeAt(body, body.length - body.trimStart().length);
+}
+
+function lineOf(hash: object): number {
+  return number(member(hash, 'line')) ?? 0;
 }
 
 /** Mermaid writes `#35;` three characters longer than it is; the column counts them. */
@@ -121,7 +126,7 @@ function lineEndAfter(body: string, from: number): number {
 }
 
 function unmask(text: string): string {
-  return text.replace(/ﬂ°°?(\w+)¶ß/g, '#$1;');
+  return text.replace(/ﬂ°°?(\w+)¶ß/g, '#$1;').replace(/^ﬂ°*$/, '#');
 }
 
 function member(value: unknown, name: string): object | undefined | string | number {

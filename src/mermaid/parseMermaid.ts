@@ -54,19 +54,19 @@ async function readDiagram(
 ): Promise<Result<Parsed>> {
   const read = await loadMermaid();
   try {
-    const { db } = await read(readable(source.body, type));
+    const { db } = await read(withoutDetails(source.readable, type));
     const readGraph = type === 'flowchart' ? readFlowchart : readSequence;
     const { graph, statements, notes } = readGraph(db, source.body, isKind);
     return ok({ graph, carried: carriedOf(source, statements), notes });
   } catch (problem) {
-    return fail([explainError(problem, source.body, type)]);
+    return fail([explainError(problem, source, type)]);
   }
 }
 
 /** A `details` statement looks its element up in a page, which is not there. */
-function readable(body: string, type: Graph['type']): string {
-  if (type === 'flowchart') return body;
-  return body.replace(/^([^\S\n]*)details[ \t]+[^:\n>]*:[^\n]*/gim, '$1');
+function withoutDetails(text: string, type: Graph['type']): string {
+  if (type === 'flowchart') return text;
+  return text.replace(/^([^\S\n]*)details[ \t]+[^:\n>]*:[^\n]*/gim, '$1');
 }
 
 function carriedOf(source: SourceText, statements: Carried['statements']): Carried {

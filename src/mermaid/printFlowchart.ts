@@ -10,25 +10,34 @@ import type { Ids } from './writableIds.ts';
 export function printFlowchart(graph: Graph, statements: readonly string[]): readonly string[] {
   const ids = writableIds(graph, 'flowchart');
   const kept = statements.map((text) => stillValid(text, graph)).filter((text) => text !== '');
+  const members = printMembers(graph, ids);
   return [
     `flowchart ${graph.direction}`,
-    ...printMembers(graph, ids),
+    ...members.lines,
     ...graph.edges.map((edge) => `  ${printEdge(edge, ids, kept)}`),
-    ...printClasses(graph, ids).map((line) => `  ${line}`),
+    ...printClasses(members.ordered, ids).map((line) => `  ${line}`),
     ...kept.map((text) => `  ${text}`),
   ];
 }
 
-function printMembers(graph: Graph, ids: Ids): readonly string[] {
+interface Members {
+  readonly lines: readonly string[];
+  readonly ordered: readonly (Node | Group)[];
+}
+
+function printMembers(graph: Graph, ids: Ids): Members {
   const nodes = byGroup(graph.nodes, graph);
   const groups = byGroup(graph.groups, graph);
   const lines: string[] = [];
-  const printed = new Set<string>();
+  const ordered = new Set<Node | Group>();
   function print(parent: string | undefined, indent: string): void {
-    for (const node of nodes.get(parent) ?? []) lines.push(`${indent}${printNode(node, ids)}`);
+    for (const node of nodes.get(parent) ?? []) {
+      ordered.add(node);
+      lines.push(`${indent}${printNode(node, ids)}`);
+    }
     for (const group of groups.get(parent) ?? []) {
-      if (printed.has(group.id)) continue;
-      printed.add(group.id);
+      if (ordered.has(group)) continue;
+      ordered.add(group);
       lines.push(`${indent}subgraph ${ids(group.id)}["${encodeLabel(group.label) || ' '}"]`);
       if (group.direction !== undefined) lines.push(`${indent}  direction ${group.direction}`);
       print(group.id, `${indent}  `);
@@ -36,7 +45,7 @@ function printMembers(graph: Graph, ids: Ids): readonly string[] {
     }
   }
   print(undefined, '  ');
-  return lines;
+  return { lines, ordered: [...ordered] };
 }
 
 /** Members by the group they lie in; a group that is not drawn counts as none. */
@@ -67,7 +76,9 @@ function printEdge(edge: Edge, ids: Ids, kept: readonly string[]): string {
   const label = encodeLabel(edge.label);
   const text = label === '' ? '' : `|"${label}"|`;
   const name = kept.some((statement) => namesEdge(statement, edge.id)) ? `${edge.id}@` : '';
-  return `${ids(edge.from)} ${name}${arrow(edge)}${text} ${ids(edge.to)}`;
+  const [from, to] =
+    edge.end === 'none' && edge.start !== 'none' ? [edge.to, edge.from] : [edge.from, edge.to];
+  return `${ids(from)} ${name}${arrow(edge)}${text} ${ids(to)}`;
 }
 
 function namesEdge(statement: string, id: string): boolean {
@@ -91,7 +102,7 @@ const HEADS: Readonly<Record<Arrowhead, string>> = {
   cross: 'x',
 };
 
-/** An arrow; where mermaid has no sign for a pair of heads, the far one counts. */
+/** An arrow; mermaid knows no head at the start alone (turned round) and no two unlike heads. */
 function arrow(edge: Edge): string {
   const [shaft, plain] = SHAFTS[edge.line];
   if (edge.line === 'invisible' || (edge.end === 'none' && edge.start === 'none')) return plain;
@@ -101,9 +112,9 @@ function arrow(edge: Edge): string {
   return `${start}${shaft}${end}`;
 }
 
-function printClasses(graph: Graph, ids: Ids): readonly string[] {
+function printClasses(drawn: Members['ordered'], ids: Ids): readonly string[] {
   const members = new Map<string, string[]>();
-  for (const { id, kind, classes } of [...graph.nodes, ...graph.groups]) {
+  for (const { id, kind, classes } of drawn) {
     const names = [...(kind === undefined ? [] : [kindClass(kind)]), ...(classes ?? [])];
     for (const name of names.filter(isClassName)) {
       const named = members.get(name);

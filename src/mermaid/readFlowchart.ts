@@ -13,6 +13,8 @@ import { decodeLabel } from './label.ts';
 import { kindAndClasses } from './classNames.ts';
 import type { IsKind } from './classNames.ts';
 import { FLOWCHART_STATEMENTS, readStatements } from './readStatements.ts';
+import { flowchartNotes } from './readingNotes.ts';
+import type { DroppedMember } from './readingNotes.ts';
 import { readShape } from './shapes.ts';
 
 /** What we rely on of mermaid's flowchart database. */
@@ -21,6 +23,7 @@ interface FlowDb {
   getVertices(): ReadonlyMap<string, FlowVertex>;
   getEdges(): readonly FlowEdge[];
   getSubGraphs(): readonly FlowSubGraph[];
+  readonly droppedSubGraphMembers?: readonly DroppedMember[];
 }
 
 interface FlowVertex {
@@ -95,7 +98,8 @@ export function readFlowchart(db: object, body: string, isKind: IsKind): ReadGra
     ...subGraphs.flatMap((group) => shapeData(group.id, group.metadata ?? {})),
     ...db.getEdges().flatMap(edgeData),
   ];
-  return { graph, statements, notes: [] };
+  const dropped = db.droppedSubGraphMembers ?? [];
+  return { graph, statements, notes: flowchartNotes(body, dropped) };
 }
 
 function isFlowDb(db: object): db is FlowDb {

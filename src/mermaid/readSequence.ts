@@ -3,7 +3,8 @@ import { kindAndClasses } from './classNames.ts';
 import type { IsKind } from './classNames.ts';
 import { decodeLabel } from './label.ts';
 import { lineTypes } from './lineTypes.ts';
-import type { LineTypes, MessageLine } from './lineTypes.ts';
+import type { MessageLine } from './lineTypes.ts';
+import { sequenceNotes } from './readingNotes.ts';
 import type { ReadGraph } from './readFlowchart.ts';
 import { readStatements, SEQUENCE_STATEMENTS } from './readStatements.ts';
 
@@ -56,7 +57,7 @@ export function readSequence(db: object, body: string, isKind: IsKind): ReadGrap
   const statements = readStatements(body, 'sequence', SEQUENCE_STATEMENTS)
     .map(({ text }) => text)
     .filter((text) => !/^properties\s[^:]*:\s*\{\s*"class"\s*:\s*"[^"]*"\s*\}$/i.test(text));
-  return { graph, statements, notes: [] };
+  return { graph, statements, notes: sequenceNotes(body) };
 }
 
 function isSequenceDb(db: object): db is SequenceDb {

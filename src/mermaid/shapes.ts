@@ -20,12 +20,24 @@ const EXACT: Readonly<Record<Shape, string>> = {
   actor: 'person',
 };
 
-/** Shapes of mermaid that only look alike; anything else is nearest to a box. */
+/** Mermaid's other shapes, by the one of ours that they come nearest to. */
 const NEAREST: Partial<Readonly<Record<Shape, string>>> = {
+  box:
+    'notch-rect card notched-rectangle lin-rect lined-rectangle lined-process lin-proc ' +
+    'shaded-process fork join hourglass collate brace comment brace-l brace-r braces bolt ' +
+    'com-link lightning-bolt doc document curv-trap curved-trapezoid display div-rect div-proc ' +
+    'divided-rectangle divided-process tri extract triangle win-pane internal-storage ' +
+    'window-pane flip-tri manual-file flipped-triangle docs documents st-doc stacked-document ' +
+    'st-rect procs processes stacked-rectangle tag-doc tagged-document lin-doc lined-document ' +
+    'text folder directory console browser state choice note composite anchor bpmn-start ' +
+    'bpmn-intermediate bpmn-boundary bpmn-end bpmn-gateway bpmn-activity bpmn-data ' +
+    'bpmn-data-store bpmn-annotation',
   cylinder:
-    'lin-cyl disk lined-cylinder datastore data-store bucket bow-rect stored-data bow-tie-rectangle',
+    'lin-cyl disk lined-cylinder datastore data-store bucket bow-rect stored-data ' +
+    'bow-tie-rectangle',
   circle:
-    'ellipse sm-circ start small-circle f-circ junction filled-circle cross-circ summary crossed-circle cloud bang',
+    'ellipse sm-circ start small-circle f-circ junction filled-circle cross-circ summary ' +
+    'crossed-circle cloud bang',
   doubleCircle: 'fr-circ stop framed-circle',
   rounded: 'delay half-rounded-rectangle',
   leanRight: 'sl-rect manual-input sloped-rectangle',
@@ -72,7 +84,7 @@ export function shapeBrackets(
   shapeName: string | undefined,
 ): readonly [string, string, string] {
   if (shapeName === 'ellipse') return ['(-', '-)', ''];
-  if (shapeName !== undefined && /^[a-z][a-z-]*$/.test(shapeName))
+  if (shapeName !== undefined && nearestShapes.has(shapeName))
     return ['[', ']', `@{ shape: ${shapeName} }`];
   return BRACKETS[shape];
 }

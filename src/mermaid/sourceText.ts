@@ -2,27 +2,31 @@
 export interface SourceText {
   readonly frontMatter?: string;
   readonly comments: readonly string[];
-  /** Same length in lines as the text handed in; comments and front matter are blank. */
+  /** Same lines as the text handed in; comments, directives and front matter are blank. */
   readonly body: string;
+  /** The body with its front matter, which mermaid checks. */
+  readonly readable: string;
 }
 
-const FRONT_MATTER = /^([^\S\n]*)---[^\S\n]*\n([\s\S]*?)\n?[^\S\n]*---[^\S\n]*(?=\n|$)/;
+const FRONT_MATTER = /^([^\S\n]*)---[^\S\n]*\n((?:[^\n]*\n)*?)\1---[^\S\n]*(?:\n|$)/;
 const COMMENT_OR_DIRECTIVE = /%%\{[\s\S]*?\}%%|^[^\S\n]*%%(?!\{)[^\n]*$/gm;
 
 /** Takes a text apart into front matter, comments and directives, and the diagram itself. */
 export function readSource(text: string): SourceText {
   const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const front = FRONT_MATTER.exec(lines);
-  const rest = front === null ? lines : blank(front[0]) + lines.slice(front[0].length);
+  const front = FRONT_MATTER.exec(lines)?.[0] ?? '';
   const comments: string[] = [];
-  const body = rest.replace(COMMENT_OR_DIRECTIVE, (found: string) => {
-    comments.push(found.trim());
-    return blank(found);
-  });
-  const source = { comments, body: body.replace(/[^\S\n]+$/gm, '') };
-  return front === null
-    ? source
-    : { ...source, frontMatter: unindent(front[2] ?? '', front[1] ?? '') };
+  const rest = lines
+    .slice(front.length)
+    .replace(COMMENT_OR_DIRECTIVE, (found: string) => {
+      comments.push(found.trim());
+      return blank(found);
+    })
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+  const source = { comments, body: blank(front) + rest, readable: front + rest };
+  return front === '' ? source : { ...source, frontMatter: frontMatterOf(front) };
 }
 
 /** Line and column, both from 1, of an offset. */
@@ -47,10 +51,11 @@ function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
 }
 
-function unindent(text: string, indent: string): string {
-  if (indent === '') return text;
-  return text
+function frontMatterOf(front: string): string {
+  const [, indent = '', yaml = ''] = FRONT_MATTER.exec(front) ?? [];
+  return yaml
     .split('\n')
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line))
-    .join('\n');
+    .join('\n')
+    .replace(/\n$/, '');
 }

@@ -5,7 +5,7 @@ export type Ids = (id: string) => string;
 
 const FLOWCHART_ID = /^(?:[\p{L}_]|\d)[\p{L}\d_]*(?:[-.][\p{L}\d_]+)*$/u;
 const FLOWCHART_WORDS =
-  /^(?:end|graph|flowchart|subgraph|style|linkStyle|classDef|class|click|href|call|default|interpolate|direction|swimlane|accTitle|accDescr|_self|_blank|_parent|_top|LR|RL|TB|TD|BT|BR|v)(?![A-Za-z0-9_])/;
+  /^(?:end|graph|flowchart|subgraph|style|linkStyle|classDef|class|click|href|call|default|interpolate|direction|swimlane|accTitle|accDescr|_self|_blank|_parent|_top)(?![A-Za-z0-9_])/;
 const SEQUENCE_ID = /^[\p{L}_][\p{L}\d_]*$/u;
 const SEQUENCE_WORDS =
   /^(?:box|participant|actor|create|destroy|as|loop|rect|opt|alt|else|par|par_over|and|critical|option|break|end|left|right|links|link|properties|details|over|note|activate|deactivate|title|accTitle|accDescr|autonumber|off|sequenceDiagram|wrap|nowrap)(?![A-Za-z0-9_])/i;

@@ -235,11 +235,11 @@ describe('a pack', () => {
   });
 });
 
-describe('what is wrong is said with its place, and hides nothing', () => {
-  function complaints(text: string): readonly string[] {
-    return readQuestions(text, 'f.md').diagnostics.map(formatDiagnostic);
-  }
+function complaints(text: string): readonly string[] {
+  return readQuestions(text, 'f.md').diagnostics.map(formatDiagnostic);
+}
 
+describe('what is wrong is said with its place, and hides nothing', () => {
   test('a text without a question', () => {
     expect(complaints('# Hello\n')).toEqual([
       'f.md:1:1: No question here: one begins with a heading such as # Question 1: Design a Chat System.',

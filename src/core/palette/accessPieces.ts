@@ -1,7 +1,14 @@
 import { drawer } from './paletteItem.ts';
 
 export const CLIENT_PIECES = drawer('clients', [
-  ['user', 'User', 'stadium', 'user', 'A person who uses the system.', 'users, end user, customer'],
+  [
+    'user',
+    'User',
+    'stadium',
+    'user',
+    'A person who uses the system.',
+    'end user, actor, human user',
+  ],
   [
     'client',
     'Client',
@@ -16,7 +23,7 @@ export const CLIENT_PIECES = drawer('clients', [
     'stadium',
     'app-window',
     'The part that runs in a browser.',
-    'browser, spa, web client, react',
+    'browser, spa, web client, react app',
   ],
   [
     'mobile-client',
@@ -123,7 +130,7 @@ export const EDGE_PIECES = drawer('edge', [
     'rounded',
     'gauge',
     'Refuses or delays callers who ask too often.',
-    'throttling, token bucket, quota enforcement',
+    'throttling, token bucket, throttler',
   ],
   [
     'router',
@@ -139,6 +146,6 @@ export const EDGE_PIECES = drawer('edge', [
     'rounded',
     'cable',
     'A network path that avoids the public internet.',
-    'vpn, direct connect, interconnect, vpc peering, expressroute',
+    'vpn, direct connect, cloud interconnect, vpc peering, expressroute',
   ],
 ]);

@@ -63,7 +63,7 @@ export const COMPUTE_PIECES = drawer('compute', [
     'box',
     'layers',
     'Works through a lot of data at once, on a timetable.',
-    'nightly job, cron job, aws batch',
+    'nightly job, nightly batch, aws batch',
   ],
   [
     'graphql-api',
@@ -71,7 +71,7 @@ export const COMPUTE_PIECES = drawer('compute', [
     'box',
     'braces',
     'Lets clients ask for exactly the fields they need.',
-    'graphql, apollo, hasura, appsync, backend for frontend',
+    'graphql, apollo, hasura, appsync, gql',
   ],
   [
     'notification-service',
@@ -95,7 +95,7 @@ export const COMPUTE_PIECES = drawer('compute', [
     'box',
     'newspaper',
     'Builds the list of posts that a user sees.',
-    'timeline service, news feed, home feed, fan-out service',
+    'timeline service, news feed, home feed, timeline',
   ],
   [
     'configuration-service',
@@ -119,7 +119,7 @@ export const COMPUTE_PIECES = drawer('compute', [
     'diamond',
     'diamond',
     'A question with a way out for each answer.',
-    'decision point, branch, condition',
+    'decision point, decision node, conditional branch',
   ],
   [
     'step',
@@ -127,6 +127,6 @@ export const COMPUTE_PIECES = drawer('compute', [
     'rounded',
     'square-arrow-right',
     'One action in a process.',
-    'process step, action, task step',
+    'process step, workflow step, task step',
   ],
 ]);

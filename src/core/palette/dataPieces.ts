@@ -63,7 +63,7 @@ export const MESSAGING_PIECES = drawer('messaging', [
     'box',
     'git-compare',
     'Turns a database’s changes into events.',
-    'cdc, debezium, dynamodb streams, datastream',
+    'cdc, debezium, dynamodb streams, google datastream',
   ],
   [
     'transactional-outbox',
@@ -170,7 +170,7 @@ export const ANALYTICS_PIECES = drawer('analytics', [
     'rounded',
     'notebook-text',
     'Where analysts try out questions on data.',
-    'jupyter, zeppelin, colab, databricks notebook, hex',
+    'jupyter, zeppelin, colab, databricks notebook, sagemaker studio',
   ],
   [
     'recommendation-service',

@@ -79,7 +79,7 @@ export const SECURITY_PIECES = drawer('security', [
     'box',
     'fingerprint-pattern',
     'Judges whether an action is honest.',
-    'fraud engine, fraud service, sift, risk scoring, anti-fraud',
+    'fraud engine, fraud service, sift, anti-fraud',
   ],
   [
     'tokenization-service',
@@ -229,7 +229,7 @@ export const DELIVERY_PIECES = drawer('delivery', [
     'box',
     'receipt',
     'Turns usage and plans into invoices.',
-    'invoicing, subscription billing, stripe billing, chargebee',
+    'subscription billing, subscription management, stripe billing, chargebee',
   ],
   [
     'tenant-management',
@@ -237,6 +237,6 @@ export const DELIVERY_PIECES = drawer('delivery', [
     'box',
     'building',
     'Creates customers and knows their settings.',
-    'tenant service, tenant registry, tenant onboarding',
+    'tenant service, tenant registry, tenant admin',
   ],
 ]);

@@ -31,7 +31,7 @@ export const DATABASE_INTERNALS_PIECES = drawer('database-internals', [
     'cylinder',
     'file-stack',
     'Sorted files that never change once written.',
-    'sorted string table, sst files, data files',
+    'sorted string table, sst files, immutable files',
   ],
   [
     'database-index',
@@ -87,7 +87,7 @@ export const DATABASE_INTERNALS_PIECES = drawer('database-internals', [
     'box',
     'split',
     'Decides which node owns a key.',
-    'partition function, murmur3, sharding logic',
+    'partition function, murmur3, hash partitioner',
   ],
   [
     'replication',
@@ -111,7 +111,7 @@ export const DATABASE_INTERNALS_PIECES = drawer('database-internals', [
     'box',
     'vote',
     'Nodes agree on one value or leader.',
-    'raft, paxos, zab, leader election',
+    'raft, paxos, zab, multi-paxos',
   ],
 ]);
 
@@ -154,7 +154,7 @@ export const TRADING_PIECES = drawer('trading', [
     'box',
     'shield-check',
     'Stops orders that would break a limit.',
-    'risk gateway, pre trade risk, risk engine, limit checks',
+    'risk gateway, pre trade risk, limit checks',
   ],
   [
     'order-management',
@@ -269,7 +269,7 @@ export const DEVICE_PIECES = drawer('devices', [
     'cylinder',
     'trophy',
     'Who is ahead.',
-    'ranking service, leaderboard service, redis sorted set',
+    'high scores, leaderboard service, redis sorted set',
   ],
   [
     'presence-service',

@@ -23,7 +23,7 @@ export const STORE_PIECES = drawer('stores', [
     'cylinder',
     'key-round',
     'Looks up a value by its key, at any scale.',
-    'dynamodb, kv store, rocksdb, riak, etcd',
+    'dynamodb, kv store, kv, riak, tikv',
   ],
   [
     'document-store',
@@ -95,7 +95,7 @@ export const STORE_PIECES = drawer('stores', [
     'cylinder',
     'database-arrow-down',
     'A copy of a database that answers reads.',
-    'follower, standby, secondary, replica db',
+    'replica db, follower replica, standby replica, secondary db',
   ],
   [
     'database-shard',
@@ -178,7 +178,7 @@ export const CACHE_PIECES = drawer('caches', [
     'cylinder',
     'search-check',
     'Answers of costly queries, kept for the next one who asks.',
-    'result cache, materialized results',
+    'result cache, cached results',
   ],
   [
     'timeline-cache',

@@ -34,13 +34,7 @@ export interface Concept {
 }
 
 /** One line of the vocabulary; lists are separated by commas. */
-export function concept(
-  id: string,
-  form: Form,
-  is: string,
-  names: string,
-  products = '',
-): Concept {
+export function concept(id: string, form: Form, is: string, names: string, products = ''): Concept {
   return { id, form, is: list(is), names: list(names), products: list(products) };
 }
 

@@ -1,0 +1,71 @@
+import { useActions, useLacunaStore } from '#store/react';
+import type { Overlay } from '#core';
+import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { useMemo, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import { addGhostNode, addNear } from './addToBoard.ts';
+import type { Addition } from './addToBoard.ts';
+import { ApiContext, InsideContext } from './boardContext.ts';
+import type { BoardApi } from './boardContext.ts';
+import { boundsOf, framesOf } from './frames.ts';
+import { PaletteGhost, usePaletteDrag } from './paletteDrag.tsx';
+import { calmly, viewFor } from './viewFor.ts';
+
+/** Around a page with a board: what is beside the board (a palette, a list) reaches it through `useBoardApi`. */
+export function BoardProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <ReactFlowProvider>
+      <Inside>{children}</Inside>
+    </ReactFlowProvider>
+  );
+}
+
+function Inside({ children }: { readonly children: ReactNode }) {
+  const surface = useRef<HTMLDivElement>(null);
+  const overlay = useRef<Overlay>(undefined);
+  const [target, setTarget] = useState<string>();
+  const store = useLacunaStore();
+  const actions = useActions();
+  const flow = useReactFlow();
+  const { startPaletteDrag, dragged } = usePaletteDrag(surface, setTarget);
+
+  const api = useMemo((): BoardApi => {
+    const board = () => store.getState().history.present;
+    const add = ({ edit, id }: Addition): void => {
+      actions.edit(edit);
+      actions.select([id]);
+    };
+    return {
+      startPaletteDrag,
+      addAtCentre: (item) => {
+        const box = surface.current?.getBoundingClientRect();
+        if (box === undefined) return;
+        const x = box.left + box.width / 2;
+        const y = box.top + box.height / 2;
+        add(addNear(board(), item, flow.screenToFlowPosition({ x, y })));
+      },
+      addGhost: (component) => {
+        const ghost = overlay.current?.ghosts.find((other) => other.component === component);
+        if (ghost !== undefined) add(addGhostNode(board(), ghost));
+      },
+      zoomIn: () => void flow.zoomIn({ duration: calmly() / 2 }),
+      zoomOut: () => void flow.zoomOut({ duration: calmly() / 2 }),
+      fit: () => {
+        const box = surface.current?.getBoundingClientRect();
+        if (box === undefined) return;
+        const bounds = boundsOf(framesOf(board()).values());
+        void flow.setViewport(viewFor(bounds, box), { duration: calmly() });
+      },
+    };
+  }, [store, actions, flow, startPaletteDrag]);
+
+  const inside = useMemo(() => ({ surface, overlay, target, setTarget }), [target]);
+  return (
+    <ApiContext value={api}>
+      <InsideContext value={inside}>
+        {children}
+        {dragged !== undefined && <PaletteGhost dragged={dragged} />}
+      </InsideContext>
+    </ApiContext>
+  );
+}

@@ -1,0 +1,204 @@
+import type { Edge, LineStyle } from '#core';
+import { endsOf, groupAround, reverseEdge, setEnds, setLine } from '#store';
+import type { Ends } from '#store';
+import { useActions } from '#store/react';
+import { IconButton } from '#ui';
+import { useStore } from '@xyflow/react';
+import type { ReactFlowState } from '@xyflow/react';
+import { boundsOf } from './frames.ts';
+import styles from './SelectionToolbar.module.css';
+import type { Flow } from './toFlow.ts';
+
+interface Props {
+  readonly flow: Flow;
+  readonly selection: ReadonlySet<string>;
+  readonly onConnect: (id: string) => void;
+  readonly onDissolve: () => void;
+}
+
+function transformOf({ transform }: ReactFlowState): ReactFlowState['transform'] {
+  return transform;
+}
+
+function widthOf({ width }: ReactFlowState): number {
+  return width;
+}
+
+/** What can be done with the selection, beside it: everything that the keyboard does, for a finger too. */
+export function SelectionToolbar({ flow, selection, onConnect, onDissolve }: Props) {
+  const [tx, ty, zoom] = useStore(transformOf);
+  const width = useStore(widthOf);
+  const elements = [...selection].flatMap((id) => flow.byId.get(id) ?? []);
+  const [first] = elements;
+  const frames = [...selection].flatMap((id) => flow.frames.get(id) ?? []);
+  const single = elements.length === 1 ? first : undefined;
+  const edge = single?.type === 'edge' ? single.data : undefined;
+  const bounds =
+    edge === undefined ? boundsOf(frames) : { ...edge.route.label, width: 0, height: 0 };
+  if (first === undefined || bounds === undefined) return null;
+  const gap = edge === undefined ? 34 : 26;
+  const top = bounds.y * zoom + ty - gap;
+  const bottom = (bounds.y + bounds.height) * zoom + ty + gap;
+  const below = top < 52;
+  const half = Math.min(width / 2, edge === undefined ? 110 : 150);
+  const x = Math.min(width - half, Math.max(half, (bounds.x + bounds.width / 2) * zoom + tx));
+  return (
+    <div
+      className={`${styles['toolbar'] ?? ''} nopan nokey`}
+      role="toolbar"
+      aria-label="Selection"
+      style={{
+        transform: `translate(${x}px, ${below ? bottom : top}px) translate(-50%, ${below ? 0 : -100}%)`,
+      }}
+      onPointerDown={(event) => event.stopPropagation()}
+    >
+      {edge === undefined ? (
+        <NodeTools
+          single={single?.id}
+          isGroup={single?.type === 'group'}
+          several={frames.length > 1}
+          selection={selection}
+          onConnect={onConnect}
+          onDissolve={onDissolve}
+        />
+      ) : (
+        <EdgeTools edge={edge.edge} />
+      )}
+    </div>
+  );
+}
+
+interface NodeToolsProps extends Pick<Props, 'selection' | 'onConnect' | 'onDissolve'> {
+  readonly single: string | undefined;
+  readonly isGroup: boolean;
+  readonly several: boolean;
+}
+
+function NodeTools({ single, isGroup, several, selection, onConnect, onDissolve }: NodeToolsProps) {
+  const actions = useActions();
+  return (
+    <>
+      {single !== undefined && (
+        <>
+          <IconButton
+            name="Edit label"
+            icon="pencil"
+            keys="F2"
+            size={16}
+            onClick={() => actions.startEditing(single)}
+          />
+          <IconButton
+            name="Draw an arrow from here"
+            icon="corner-down-right"
+            keys="Shift+Enter"
+            size={16}
+            onClick={() => onConnect(single)}
+          />
+        </>
+      )}
+      {several && (
+        <IconButton
+          name="Group"
+          icon="group"
+          keys="G"
+          size={16}
+          onClick={() => actions.edit(groupAround(selection, 'Group'))}
+        />
+      )}
+      {isGroup && (
+        <IconButton
+          name="Dissolve group"
+          icon="ungroup"
+          keys="Ctrl+Shift+G"
+          size={16}
+          onClick={onDissolve}
+        />
+      )}
+      <IconButton
+        name="Duplicate"
+        icon="copy"
+        keys="Ctrl+D"
+        size={16}
+        onClick={actions.duplicate}
+      />
+      <IconButton
+        name="Delete"
+        icon="trash-2"
+        keys="Delete"
+        size={16}
+        onClick={actions.removeSelected}
+      />
+    </>
+  );
+}
+
+const ENDS: readonly { readonly ends: Ends; readonly name: string; readonly icon: string }[] = [
+  { ends: 'one-way', name: 'One way', icon: 'move-right' },
+  { ends: 'two-way', name: 'Both ways', icon: 'move-horizontal' },
+  { ends: 'none', name: 'No heads', icon: 'minus' },
+];
+
+const NEXT_LINE: Readonly<Record<LineStyle, LineStyle>> = {
+  solid: 'dashed',
+  dashed: 'thick',
+  thick: 'solid',
+  invisible: 'solid',
+};
+
+const LINE_NAMES: Readonly<Record<LineStyle, string>> = {
+  solid: 'solid',
+  dashed: 'dashed',
+  thick: 'thick',
+  invisible: 'invisible',
+};
+
+function EdgeTools({ edge }: { readonly edge: Edge }) {
+  const actions = useActions();
+  const ends = endsOf(edge);
+  return (
+    <>
+      <IconButton
+        name="Turn the arrow round"
+        icon="arrow-right-left"
+        size={16}
+        onClick={() => actions.edit(reverseEdge(edge.id))}
+      />
+      <span className={styles['line']} />
+      {ENDS.map((choice) => (
+        <IconButton
+          key={choice.ends}
+          name={choice.name}
+          icon={choice.icon}
+          size={16}
+          aria-pressed={ends === choice.ends}
+          onClick={() => actions.edit(setEnds(edge.id, choice.ends))}
+        />
+      ))}
+      <span className={styles['line']} />
+      <button
+        type="button"
+        className={styles['style']}
+        aria-label={`Line: ${LINE_NAMES[edge.line]}. Change to ${NEXT_LINE[edge.line]}`}
+        data-tip={`${LINE_NAMES[edge.line]} line`}
+        onClick={() => actions.edit(setLine(edge.id, NEXT_LINE[edge.line]))}
+      >
+        <span className={styles['sample']} data-line={edge.line} />
+      </button>
+      <span className={styles['line']} />
+      <IconButton
+        name="Edit label"
+        icon="pencil"
+        keys="F2"
+        size={16}
+        onClick={() => actions.startEditing(edge.id)}
+      />
+      <IconButton
+        name="Delete"
+        icon="trash-2"
+        keys="Delete"
+        size={16}
+        onClick={actions.removeSelected}
+      />
+    </>
+  );
+}

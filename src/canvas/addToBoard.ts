@@ -1,0 +1,72 @@
+import { freeSpot, nodeSize } from '#core';
+import type { Board, Ghost } from '#core';
+import { addGroup, addNode, groupAt, nextId } from '#store';
+import type { Edit, Frame } from '#store';
+import type { Addable } from './boardContext.ts';
+import { framesOf } from './frames.ts';
+import type { Point } from './routeEdges.ts';
+
+const NEW_GROUP = { width: 340, height: 240 };
+
+/** An edit that adds something, with the id that it will carry. */
+export interface Addition {
+  readonly edit: Edit;
+  readonly id: string;
+}
+
+/** Adds an item with its middle at a point, in the group that lies there. */
+export function addAt(board: Board, item: Addable, centre: Point): Addition {
+  return addFramed(board, item, around(centre, sizeFor(item)));
+}
+
+/** Adds an item as near to a point as there is room. */
+export function addNear(board: Board, item: Addable, centre: Point): Addition {
+  const frames = framesOf(board);
+  const nodes = board.graph.nodes.flatMap(({ id }) => frames.get(id) ?? []);
+  const groups = board.graph.groups.flatMap(({ id }) => frames.get(id) ?? []);
+  const taken = item.shape === undefined ? [...nodes, ...groups] : nodes;
+  return addFramed(board, item, freeSpot(around(centre, sizeFor(item)), taken));
+}
+
+/** A missing component as a node of the suited kind, where its ghost was. */
+export function addGhostNode(board: Board, ghost: Ghost): Addition {
+  const { component, kind, shape } = ghost;
+  const item = { name: component, shape, ...(kind === undefined ? {} : { kind }) };
+  return addFramed(board, item, ghost);
+}
+
+export function sizeFor({ name, kind, shape }: Addable): {
+  readonly width: number;
+  readonly height: number;
+} {
+  if (shape === undefined) return NEW_GROUP;
+  return nodeSize({ label: name, shape, ...(kind === undefined ? {} : { kind }) });
+}
+
+function around(centre: Point, size: { readonly width: number; readonly height: number }): Frame {
+  return {
+    x: Math.round(centre.x - size.width / 2),
+    y: Math.round(centre.y - size.height / 2),
+    ...size,
+  };
+}
+
+function addFramed(board: Board, { name, kind, shape }: Addable, frame: Frame): Addition {
+  const { x, y, width, height } = frame;
+  if (shape === undefined) {
+    const edit = addGroup(name, kind, { x, y, width, height });
+    return { edit, id: nextId(board.graph, 'g') };
+  }
+  const group = groupAt(board, { x: x + width / 2, y: y + height / 2 });
+  return {
+    id: nextId(board.graph, 'n'),
+    edit: addNode({
+      label: name,
+      shape,
+      x,
+      y,
+      ...(kind === undefined ? {} : { kind }),
+      ...(group === undefined ? {} : { group }),
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Size } from '#core';
+import type { Frame } from '#store';
+
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export const ZOOM = { least: 0.08, most: 2.5 } as const;
+
+/** The view that shows a frame in the middle, never larger than life. */
+export function viewFor(bounds: Frame | undefined, { width, height }: Size): View {
+  if (bounds === undefined || width === 0 || height === 0) return { x: 0, y: 0, zoom: 1 };
+  const room = Math.min(96, width * 0.06, height * 0.1);
+  const zoom = Math.max(
+    ZOOM.least,
+    Math.min(
+      1,
+      (width - 2 * room) / Math.max(1, bounds.width),
+      (height - 2 * room) / Math.max(1, bounds.height),
+    ),
+  );
+  return {
+    x: width / 2 - (bounds.x + bounds.width / 2) * zoom,
+    y: height / 2 - (bounds.y + bounds.height / 2) * zoom,
+    zoom,
+  };
+}
+
+/** Whether a frame is fully in view, and large enough to read. */
+export function isInView(bounds: Frame, view: View, { width, height }: Size): boolean {
+  const left = bounds.x * view.zoom + view.x;
+  const top = bounds.y * view.zoom + view.y;
+  return (
+    view.zoom >= 0.55 &&
+    left >= 0 &&
+    top >= 0 &&
+    left + bounds.width * view.zoom <= width &&
+    top + bounds.height * view.zoom <= height
+  );
+}
+
+/** Milliseconds that a movement of the view may take; none for people who asked for less motion. */
+export function calmly(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 240;
+}

@@ -1,0 +1,39 @@
+/** A rectangle in the canvas's pixels. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Free room around what lies there already, in pixels. */
+const MARGIN = 18;
+const STEP = 24;
+const DIRECTIONS = 16;
+const RINGS = 120;
+
+/** The nearest spot that overlaps nothing, searched in rings, always in the same order. */
+export function freeSpot(wanted: Frame, taken: readonly Frame[]): Frame {
+  for (let ring = 0; ring < RINGS; ring++) {
+    for (let direction = 0; direction < (ring === 0 ? 1 : DIRECTIONS); direction++) {
+      const angle = (direction * 2 * Math.PI) / DIRECTIONS;
+      const spot = {
+        ...wanted,
+        x: wanted.x + Math.round(ring * STEP * Math.cos(angle)),
+        y: wanted.y + Math.round(ring * STEP * Math.sin(angle)),
+      };
+      if (!taken.some((frame) => overlap(spot, frame))) return spot;
+    }
+  }
+  const right = Math.max(...taken.map(({ x, width }) => x + width));
+  return { ...wanted, x: right + 2 * MARGIN };
+}
+
+function overlap(a: Frame, b: Frame): boolean {
+  return (
+    a.x < b.x + b.width + MARGIN &&
+    b.x < a.x + a.width + MARGIN &&
+    a.y < b.y + b.height + MARGIN &&
+    b.y < a.y + a.height + MARGIN
+  );
+}

@@ -1,0 +1,134 @@
+import { CONCEPTS } from '../vocabulary/vocabulary.ts';
+import { stemOf } from './stem.ts';
+import { ABBREVIATIONS, AFTER_HEAD, DECORATION, GLUE, PLAIN_HEADS } from './wordLists.ts';
+
+/** Every word that the vocabulary and the word lists use, and how words of it are joined or split. */
+interface KnownWords {
+  readonly words: ReadonlySet<string>;
+  /** `loadbalancer` → `load balancer`, for the aliases of two and three words. */
+  readonly joined: ReadonlyMap<string, readonly string[]>;
+  /** By length and first letter, for typing errors. */
+  readonly bins: ReadonlyMap<string, readonly string[]>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Everyday words that are no typing errors of a technical word. */
+const EVERYDAY = (
+  'over under time times later night nights place places people best better world good last first ' +
+  'read write reads writes send sends sent keep keeps kept make makes made take takes find finds ' +
+  'each every same other others another next back down full half part parts thing things price ' +
+  'prices cost costs party parties trend trends topic topics friend friends money seller sellers ' +
+  'buyer buyers review reviews check checks limit limits report reports state states plan plans ' +
+  'score scores skill skills train trains form forms light right might table tables chart charts ' +
+  'home house country countries city cities bank banks trade trades broker store stores shop shops ' +
+  'point points point panel panels board boards card cards rule rules level levels stage stages ' +
+  'step steps flow flows block blocks bill bills invoice invoices order orders group groups class ' +
+  'classes color phone phones photo photos video videos voice sound sounds music movie movies ' +
+  'seats seat email emails mail mails letter letters search found touch teams team owner owners ' +
+  'human humans green blue black white canary rings clock clocks hours minute minutes second seconds'
+).split(' ');
+
+const known: KnownWords = learn();
+
+export function isKnownWord(word: string): boolean {
+  return known.words.has(word);
+}
+
+/** Splits a word that nobody knows into words that the vocabulary has side by side, or that it knows. */
+export function splitCompound(word: string): readonly string[] | undefined {
+  const whole = known.joined.get(word);
+  if (whole !== undefined) return whole;
+  for (let at = 3; at <= word.length - 2; at++) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    if (!known.words.has(head) || GLUE.has(head)) continue;
+    if ((tail.length > 3 && known.words.has(tail)) || ABBREVIATIONS[tail] !== undefined) {
+      return [head, tail];
+    }
+  }
+  return undefined;
+}
+
+/** The one known word that an unknown word is a slip of, if there is exactly one nearest. */
+export function correctTyping(word: string): string | undefined {
+  if (word.length < 5 || word.length > 24 || /\d/.test(word)) return undefined;
+  if (known.stems.has(stemOf(word))) return undefined;
+  const reach = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let nearest = reach + 1;
+  let rivals = 0;
+  for (let length = word.length - reach; length <= word.length + reach; length++) {
+    for (const candidate of known.bins.get(`${length}${word[0]}`) ?? []) {
+      const distance = typingDistance(word, candidate, reach);
+      if (distance > reach || distance > nearest) continue;
+      rivals = distance < nearest ? 1 : rivals + 1;
+      nearest = distance;
+      best = candidate;
+    }
+  }
+  return rivals === 1 ? best : undefined;
+}
+
+/** Edits, a swap of neighbours counting as one, between two words; anything over `reach` is `reach + 1`. */
+export function typingDistance(a: string, b: string, reach: number): number {
+  if (Math.abs(a.length - b.length) > reach) return reach + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const change = a[row - 1] === b[column - 1] ? 0 : 1;
+      let edits = Math.min(
+        (last[column] ?? 0) + 1,
+        (next[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + change,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
+      }
+      next.push(edits);
+    }
+    if (Math.min(...next) > reach) return reach + 1;
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? reach + 1;
+}
+
+function learn(): KnownWords {
+  const words = new Set<string>([
+    ...GLUE,
+    ...AFTER_HEAD,
+    ...PLAIN_HEADS,
+    ...DECORATION,
+    ...EVERYDAY,
+  ]);
+  const joined = new Map<string, readonly string[]>();
+  for (const [short, long] of Object.entries(ABBREVIATIONS)) {
+    words.add(short);
+    for (const word of long.split(/[ -]/)) words.add(word);
+  }
+  for (const { names, products } of CONCEPTS) {
+    for (const alias of [...names, ...products]) {
+      const parts = alias.split(/[^\p{L}\p{N}@]+/u).filter((part) => part !== '');
+      for (const part of parts) words.add(part);
+      const whole = parts.join('');
+      if (parts.length > 1 && parts.length < 4 && whole.length > 5) joined.set(whole, parts);
+    }
+  }
+  for (const word of words) joined.delete(word);
+  const stems = new Set([...words].map((word) => stemOf(word)));
+  return { words, joined, bins: binned(words), stems };
+}
+
+function binned(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const bins = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < 4 || /\d/.test(word)) continue;
+    const key = `${word.length}${word[0]}`;
+    const bin = bins.get(key);
+    if (bin === undefined) bins.set(key, [word]);
+    else bin.push(word);
+  }
+  return bins;
+}

@@ -1,0 +1,161 @@
+import type { Form } from '../vocabulary/concept.ts';
+import { conceptById } from '../vocabulary/vocabulary.ts';
+import { aliasOfWord, breadthOf, longestAlias } from './aliasTrie.ts';
+import { UNIT_WEIGHT } from './rubric.ts';
+import { stemOf } from './stem.ts';
+import { AFTER_HEAD, BROAD_WORDS, DECORATION, PLAIN_HEADS, TURNED } from './wordLists.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A word, or several that are one alias together. */
+export interface Unit {
+  readonly key: string;
+  /** Concepts that it may mean; none for an ordinary word. */
+  readonly concepts: readonly string[];
+  readonly product: boolean;
+  readonly plainHead: boolean;
+  /** How much it says about a role, before it is compared with its rivals. */
+  readonly weight: number;
+  /** A word out of an alias of several words: alone it may mean something else. */
+  readonly torn: boolean;
+}
+
+/** A few words that may name a role, read in two ways. */
+export interface Phrase {
+  readonly text: string;
+  /** Equal for phrases that differ in spelling only. */
+  readonly key: string;
+  readonly words: readonly Unit[];
+  /** With the longest aliases as one unit each. */
+  readonly units: readonly Unit[];
+  /** What sort of thing the head is, where the words say so. */
+  readonly form?: Form;
+  /** Nothing but products and plain words: what it does here is said elsewhere. */
+  readonly bare: boolean;
+  /** One word for a broad piece, such as `Queue`. */
+  readonly broad: boolean;
+}
+
+const MEMO_LIMIT = 20_000;
+const memo = new Map<string, Phrase>();
+const PLAIN_STEMS: ReadonlySet<string> = new Set([...PLAIN_HEADS].map((word) => stemOf(word)));
+const DECORATION_STEMS: ReadonlySet<string> = new Set([...DECORATION].map((word) => stemOf(word)));
+const BROAD_STEMS: ReadonlySet<string> = new Set([...BROAD_WORDS].map((word) => stemOf(word)));
+/** Heads of which only running things are called. */
+const RUNNING_STEMS: ReadonlySet<string> = new Set(
+  ['service', 'engine', 'manager', 'worker', 'processor', 'handler', 'controller', 'api', 'function']
+    .map((word) => stemOf(word)),
+);
+
+/** Reads a text of a few words. */
+export function phraseOf(text: string): Phrase {
+  const known = memo.get(text);
+  if (known !== undefined) return known;
+  const phrase = readPhrase(text);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(text, phrase);
+  return phrase;
+}
+
+function readPhrase(text: string): Phrase {
+  const words = wordsOf(text);
+  const link = words.findIndex((word) => word.link !== undefined && AFTER_HEAD.has(word.link));
+  const straight = unitsOf(words.map(({ stem }) => stem));
+  const turn =
+    link > 0 && TURNED.has(words[link]?.link ?? '') && !spans(straight, link) ? link : 0;
+  const stems = [...words.slice(turn), ...words.slice(0, turn)].map(({ stem }) => stem);
+  const units = turn === 0 ? straight : unitsOf(stems);
+  const front = turn === 0 && link > 0 ? headUnits(words, units, link) : units;
+  const form = formOf(front.map(({ unit }) => unit));
+  return {
+    text: text.trim(),
+    key: stems.join(' '),
+    words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to))),
+    units: units.map(({ unit }) => unit),
+    bare: units.every(({ unit }) => unit.product || unit.weight <= UNIT_WEIGHT.broad),
+    broad: stems.length === 1 && BROAD_STEMS.has(stems[0] ?? ''),
+    ...(form === undefined ? {} : { form }),
+  };
+}
+
+interface PlacedUnit {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+}
+
+function unitsOf(stems: readonly string[]): readonly PlacedUnit[] {
+  const placed: PlacedUnit[] = [];
+  for (let at = 0; at < stems.length; ) {
+    const alias = longestAlias(stems, at);
+    const to = alias?.to ?? at + 1;
+    const unit =
+      alias === undefined || to === at + 1
+        ? wordUnit(stems[at] ?? '')
+        : {
+            key: stems.slice(at, to).join(' '),
+            concepts: alias.concepts,
+            product: alias.product,
+            plainHead: false,
+            weight: conceptWeight(alias.concepts),
+            torn: false,
+          };
+    placed.push({ unit, from: at, to });
+    at = to;
+  }
+  return placed;
+}
+
+/** A word is torn out of its alias when another telling word stays behind. */
+function wordsOfUnit(stems: readonly string[]): readonly Unit[] {
+  const words = stems.map((stem) => wordUnit(stem));
+  const telling = words.filter(({ weight }) => weight > UNIT_WEIGHT.broad).length;
+  return words.map((word) => ({
+    ...word,
+    torn: telling - (word.weight > UNIT_WEIGHT.broad ? 1 : 0) > 0 && words.length > 1,
+  }));
+}
+
+function wordUnit(stem: string): Unit {
+  const alias = aliasOfWord(stem);
+  const concepts = alias?.concepts ?? [];
+  const plainHead = PLAIN_STEMS.has(stem);
+  const weight = plainHead
+    ? UNIT_WEIGHT.plainHead
+    : DECORATION_STEMS.has(stem) || stem.startsWith('#')
+      ? UNIT_WEIGHT.decoration
+      : alias === undefined
+        ? UNIT_WEIGHT.word
+        : conceptWeight(concepts);
+  return { key: stem, concepts, product: alias?.product ?? false, plainHead, weight, torn: false };
+}
+
+function conceptWeight(concepts: readonly string[]): number {
+  const breadth = Math.max(0, ...concepts.map((id) => breadthOf(id)));
+  if (breadth >= UNIT_WEIGHT.broadFrom) return UNIT_WEIGHT.broad;
+  return breadth >= UNIT_WEIGHT.wideFrom ? UNIT_WEIGHT.wide : UNIT_WEIGHT.word;
+}
+
+function spans(units: readonly PlacedUnit[], at: number): boolean {
+  return units.some(({ from, to }) => from < at && at < to);
+}
+
+function headUnits(
+  words: readonly Word[],
+  units: readonly PlacedUnit[],
+  link: number,
+): readonly PlacedUnit[] {
+  return words.length === 0 ? units : units.filter(({ from }) => from < link);
+}
+
+/** The last unit that is more than a plain head tells the form; a plain head does when nothing else. */
+function formOf(units: readonly Unit[]): Form | undefined {
+  const last = units.at(-1);
+  if (last !== undefined && RUNNING_STEMS.has(last.key)) return 'service';
+  for (const { plainHead, concepts } of units.toReversed()) {
+    const [concept] = concepts;
+    if (plainHead) continue;
+    return concept === undefined ? undefined : conceptById(concept)?.form;
+  }
+  return undefined;
+}

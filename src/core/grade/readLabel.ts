@@ -1,0 +1,135 @@
+import { detailOf, titleOf } from '../graph.ts';
+import { phraseOf } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Where in a label a phrase stands: what is said later and in passing counts less. */
+export type Place = 'title' | 'part' | 'aside' | 'detail' | 'joined';
+
+/** A phrase of a label, with the parts of the label that it takes its words from. */
+export interface Saying {
+  readonly phrase: Phrase;
+  readonly place: Place;
+  /** Numbers of the parts that it consists of, ascending. */
+  readonly parts: readonly number[];
+  /** Marked as not decided: `later`, `??`, `optional`. */
+  readonly doubtful: boolean;
+}
+
+export interface LabelReading {
+  readonly title: Phrase;
+  readonly sayings: readonly Saying[];
+  /** The title is a product, a plain word or the head of a list: the detail says the role. */
+  readonly bare: boolean;
+}
+
+/** Longer labels are read up to here; nobody names a role after the thousandth word. */
+const LONGEST_TITLE = 240;
+const LONGEST_DETAIL = 600;
+const MOST_PARTS = 12;
+const MEMO_LIMIT = 5000;
+const memo = new Map<string, LabelReading>();
+
+const NEGATED =
+  /\b(?:no|not|without|w\/o|instead of|rather than|replaces|replacing|never|skip|skipped|avoid|avoids)\s+[^,;.()/+&]+/gi;
+const DOUBTFUL =
+  /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)\b/i;
+/** Titles of which only the list after them says what they are. */
+const LISTING = /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
+/** Signs and words that join equals. */
+const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\s*/i;
+const LISTS = /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
+
+/** All that a label may say about a role, the plainest saying first. */
+export function readLabel(label: string): LabelReading {
+  const known = memo.get(label);
+  if (known !== undefined) return known;
+  const reading = readNew(label);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(label, reading);
+  return reading;
+}
+
+function readNew(label: string): LabelReading {
+  const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
+  const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
+  const title = phraseOf(main);
+  const doubtful = DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
+  const bare = title.bare || LISTING.test(main);
+  const sayings: Saying[] = [];
+  const partTexts = splitEquals(main);
+  const titleParts = partTexts.map((_, part) => part);
+  add(sayings, title, 'title', titleParts, doubtful);
+  if (partTexts.length > 1) addParts(sayings, partTexts, doubtful);
+  let part = partTexts.length;
+  const lines = [
+    ...asides.map((text) => ({ text, place: 'aside' as const })),
+    ...details.map((text) => ({ text, place: 'detail' as const })),
+  ];
+  for (const { text, place } of lines) {
+    const stated = withoutNegated(text);
+    const items = stated.split(LISTS).filter((item) => item.trim() !== '');
+    const numbers = items.map((_, item) => part + item);
+    if (items.length > 1) add(sayings, phraseOf(stated), place, numbers, doubtful);
+    for (const [item, itemText] of items.slice(0, MOST_PARTS).entries()) {
+      add(sayings, phraseOf(itemText), place, [part + item], doubtful);
+      if (bare) add(sayings, phraseOf(`${itemText} ${main}`), 'joined', [part + item], doubtful);
+    }
+    part += items.length;
+  }
+  return { title, sayings, bare };
+}
+
+function add(
+  sayings: Saying[],
+  phrase: Phrase,
+  place: Place,
+  parts: readonly number[],
+  doubtful: boolean,
+): void {
+  if (phrase.words.length > 0) sayings.push({ phrase, place, parts, doubtful });
+}
+
+/** Each equal by itself, with the shared head behind it, and with the shared beginning before it. */
+function addParts(sayings: Saying[], texts: readonly string[], doubtful: boolean): void {
+  const head = /\S+$/.exec(texts.at(-1) ?? '')?.[0] ?? '';
+  const start = /^\S+(?=\s)/.exec(texts[0] ?? '')?.[0] ?? '';
+  for (const [part, text] of texts.slice(0, MOST_PARTS).entries()) {
+    add(sayings, phraseOf(text), 'part', [part], doubtful);
+    if (part < texts.length - 1) {
+      add(sayings, phraseOf(`${text} ${head}`), 'part', [part], doubtful);
+    }
+    if (part > 0 && start !== '') add(sayings, phraseOf(`${start} ${text}`), 'part', [part], doubtful);
+  }
+}
+
+function splitEquals(title: string): readonly string[] {
+  const parts = title
+    .split(JOINS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length === 0 ? [title] : parts;
+}
+
+function withoutAsides(title: string): { readonly main: string; readonly asides: readonly string[] } {
+  const asides: string[] = [];
+  const main = title
+    .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, aside: string) => {
+      asides.push(aside);
+      return ' ';
+    })
+    .replace(/\s+(?:-|–|—)\s+(.*)$/, (_, aside: string) => {
+      asides.push(aside);
+      return ' ';
+    })
+    .replace(/:\s+(.*)$/, (_, aside: string) => {
+      asides.push(aside);
+      return ' ';
+    })
+    .trim();
+  return main === '' ? { main: title, asides: [] } : { main, asides };
+}
+
+function withoutNegated(text: string): string {
+  const stated = text.replace(NEGATED, ' ');
+  return stated;
+}

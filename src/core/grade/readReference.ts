@@ -1,0 +1,174 @@
+import type { Component, Reference } from '../question.ts';
+import { phraseOf } from './phrase.ts';
+import type { Phrase, Unit } from './phrase.ts';
+import { NAME_TRUST, OWN_CONCEPT, RARITY } from './rubric.ts';
+
+/** A name that a component goes by, and how far it alone may carry a match. */
+export interface ExpectedName {
+  readonly component: number;
+  readonly phrase: Phrase;
+  readonly source: 'title' | 'alias' | 'detail';
+  readonly trust: number;
+  /** Weights of its units among the rivals of this reference. */
+  readonly wordWeights: readonly number[];
+  readonly unitWeights: readonly number[];
+  /** How far each of the component's own concepts may stand for it: its title's fully. */
+  readonly own: ReadonlyMap<string, number>;
+  /** Sum of its weights: how much it says at all. */
+  readonly strength: number;
+}
+
+export interface ExpectedComponent {
+  readonly component: Component;
+  readonly title: Phrase;
+  readonly names: readonly ExpectedName[];
+  /** Near misses, as their author names them. */
+  readonly rivals: readonly Phrase[];
+  /** The concepts that its title stands for, in the senses that its other names support. */
+  readonly concepts: readonly string[];
+}
+
+/** A reference with all its names read, ready to be compared with many labels. */
+export interface ReferenceReading {
+  readonly components: readonly ExpectedComponent[];
+  /** Names by the stems and concepts in them. */
+  readonly byKey: ReadonlyMap<string, readonly ExpectedName[]>;
+  /** 0…1 for stems that several components share, `1` for others. */
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+const readings = new WeakMap<Reference, ReferenceReading>();
+
+export function readReference(reference: Reference): ReferenceReading {
+  const known = readings.get(reference);
+  if (known !== undefined) return known;
+  const reading = readNew(reference);
+  readings.set(reference, reading);
+  return reading;
+}
+
+interface PlainName {
+  readonly phrase: Phrase;
+  readonly source: ExpectedName['source'];
+  readonly trust: number;
+}
+
+function readNew(reference: Reference): ReferenceReading {
+  const plain = reference.components.map((component) => namesOf(component));
+  const rarity = rarities(plain);
+  const components = reference.components.map((component, index): ExpectedComponent => {
+    const title = phraseOf(component.title);
+    const counts = conceptCounts(plain[index] ?? []);
+    const concepts = titleConcepts(title, counts);
+    const own = new Map<string, number>();
+    for (const [concept, count] of counts) {
+      if (count >= OWN_CONCEPT.names) own.set(concept, OWN_CONCEPT.trust);
+    }
+    for (const concept of concepts) own.set(concept, 1);
+    const names = (plain[index] ?? []).map((name): ExpectedName => {
+      const unitWeights = name.phrase.units.map((unit) => weigh(unit, rarity));
+      return {
+        ...name,
+        component: index,
+        wordWeights: name.phrase.words.map((unit) => weigh(unit, rarity)),
+        unitWeights,
+        own,
+        strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + unit.weight, 0)),
+      };
+    });
+    return {
+      component,
+      title,
+      names,
+      rivals: component.card.notToBeConfusedWith.map((text) => phraseOf(text)),
+      concepts,
+    };
+  });
+  return { components, byKey: index(components), rarity };
+}
+
+/** A unit's weight, less when several components of the reference have it. */
+export function weigh(unit: Unit, rarity: ReadonlyMap<string, number>): number {
+  const own = rarity.get(unit.key) ?? 1;
+  return unit.weight * own;
+}
+
+function namesOf(component: Component): readonly PlainName[] {
+  const title = phraseOf(component.title.replaceAll(' · ', ' '));
+  const names: PlainName[] = [{ phrase: title, source: 'title', trust: NAME_TRUST.title }];
+  const detailTrust = title.bare ? NAME_TRUST.detailOfProduct : NAME_TRUST.detail;
+  for (const text of component.card.alsoDrawnAs) {
+    names.push({ phrase: phraseOf(text), source: 'alias', trust: NAME_TRUST.alias });
+  }
+  for (const text of component.detail) {
+    names.push({ phrase: phraseOf(text), source: 'detail', trust: detailTrust });
+  }
+  const seen = new Set<string>();
+  return names.filter(({ phrase }) => {
+    if (phrase.words.length === 0 || seen.has(phrase.key)) return false;
+    seen.add(phrase.key);
+    return true;
+  });
+}
+
+/** A word that many components go by tells none of them apart. */
+function rarities(names: readonly (readonly PlainName[])[]): ReadonlyMap<string, number> {
+  const owners = new Map<string, Set<number>>();
+  for (const [component, list] of names.entries()) {
+    for (const { phrase, source } of list) {
+      if (source === 'detail') continue;
+      for (const unit of [...phrase.words, ...phrase.units]) {
+        const set = owners.get(unit.key) ?? new Set<number>();
+        set.add(component);
+        owners.set(unit.key, set);
+      }
+    }
+  }
+  const rarity = new Map<string, number>();
+  for (const [key, set] of owners) {
+    rarity.set(key, Math.max(RARITY.least, 1 / (1 + RARITY.step * (set.size - 1))));
+  }
+  return rarity;
+}
+
+function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, ExpectedName[]> {
+  const byKey = new Map<string, ExpectedName[]>();
+  for (const { names } of components) {
+    for (const name of names) {
+      const keys = new Set<string>();
+      for (const unit of [...name.phrase.words, ...name.phrase.units]) {
+        if (!unit.plainHead) keys.add(unit.key);
+        for (const concept of unit.concepts) keys.add(`#${concept}`);
+      }
+      if (keys.size === 0) for (const unit of name.phrase.words) keys.add(unit.key);
+      for (const key of keys) {
+        const list = byKey.get(key);
+        if (list === undefined) byKey.set(key, [name]);
+        else list.push(name);
+      }
+    }
+  }
+  return byKey;
+}
+
+/** What the title says, without the product beside a role, in the senses that other names support. */
+function titleConcepts(title: Phrase, counts: ReadonlyMap<string, number>): readonly string[] {
+  const telling = title.units.filter(({ concepts, plainHead }) => concepts.length > 0 && !plainHead);
+  const roles = telling.filter(({ product }) => !product);
+  const units = roles.length > 0 ? roles : telling;
+  return units.flatMap(({ concepts }) => {
+    const supported = concepts.filter((concept) => (counts.get(concept) ?? 0) > 0);
+    return supported.length > 0 ? supported : concepts;
+  });
+}
+
+function conceptCounts(names: readonly PlainName[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { phrase, source } of names) {
+    if (source === 'title' || phrase.units.length !== 1) continue;
+    for (const concept of (phrase.units[0]?.concepts ?? []).slice(0, 1)) {
+      counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    }
+  }
+  return counts;
+}

@@ -1,0 +1,82 @@
+/** Grows with every change that can move a verdict. */
+export const RUBRIC_VERSION = '1';
+
+/** How much a unit of a phrase says, and from how many narrower concepts on a word counts as broad. */
+export const UNIT_WEIGHT = {
+  word: 1,
+  wide: 0.7,
+  wideFrom: 3,
+  broad: 0.5,
+  broadFrom: 8,
+  plainHead: 0.25,
+  decoration: 0.2,
+} as const;
+
+/** How far a name carries by itself: an author's detail line is no name unless the title is a product. */
+export const NAME_TRUST = { title: 1, alias: 0.97, detailOfProduct: 0.9, detail: 0.6 } as const;
+
+/** What a word is worth that several components share. */
+export const RARITY = { least: 0.35, step: 0.3 } as const;
+
+/** How much words beside the name take from it: a name among others is still said. */
+export const SHARE_OF_EXTRA_WORDS = 0.45;
+
+/** Likeness of two units that are not the same word. */
+export const LIKENESS = {
+  sameConcept: 0.98,
+  narrower: 0.9,
+  step: 0.05,
+  broader: 0.5,
+  /** An alias's second sense counts a little less than its first. */
+  laterSense: 0.03,
+  plainHead: 0.8,
+  /** An alias counts by its words; the concept it happens to belong to is not the component's own. */
+  stranger: 0.6,
+  /** A word of an alias, compared with the same word standing free. */
+  torn: 0.75,
+} as const;
+
+/** Factors for two forms, sorted by name. */
+export const UNLIKE_FORMS: Readonly<Record<string, number>> = {
+  'cache store': 0.75,
+  'queue store': 0.7,
+  'queue running': 0.75,
+  'running store': 0.6,
+  'cache running': 0.6,
+  'running view': 0.75,
+  'external running': 0.75,
+  'hardware running': 0.85,
+  other: 0.6,
+};
+
+/** How far the place of a phrase in its label carries. */
+export const PLACE_TRUST = {
+  title: 1,
+  part: 0.98,
+  joined: 0.95,
+  aside: 0.92,
+  detail: 0.92,
+  mention: 0.85,
+} as const;
+
+/** Weaker claims are not worth keeping. */
+export const CLAIM_FLOOR = 0.3;
+
+/** From which claim on a piece plays a role, plays it together with others, or touches on it. */
+export const THRESHOLD = {
+  present: 0.6,
+  another: 0.8,
+  partial: 0.42,
+  mention: 0.6,
+  group: 0.9,
+  groupPartial: 0.7,
+} as const;
+
+/** A name of broad words only (`client app`) must be said as it is. */
+export const NAME_STRENGTH = { enough: 0.8, factor: 0.75 } as const;
+
+/** How near to its best role a phrase must name another one to be taken for it instead. */
+export const SAME_PHRASE_MARGIN = 0.08;
+
+/** A concept is a component's own when its title says it, or when this many of its names mean it. */
+export const OWN_CONCEPT = { names: 3, trust: 0.9 } as const;

@@ -1,0 +1,98 @@
+import { correctTyping, isKnownWord, splitCompound } from './knownWords.ts';
+import { stemOf } from './stem.ts';
+import { ABBREVIATIONS, GLUE } from './wordLists.ts';
+
+/** A word of a label that says something. */
+export interface Word {
+  readonly stem: string;
+  /** Stands after a word such as `of` or `with`; the phrase's head comes before. */
+  readonly link?: string;
+}
+
+const MEMO_LIMIT = 20_000;
+const memo = new Map<string, readonly string[]>();
+
+/** Unicode spellings, quotes and signs made alike; case is kept for camel case. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/'s\b/g, '')
+    .replace(/\b([A-Z])\/([A-Z])\b/gi, '$1$2')
+    .replace(/\bP&L\b/gi, 'pnl')
+    .replace(/\bC&C\b|\bC2\b/g, 'command and control')
+    .replace(/\bc2d\b/gi, 'cloud to device')
+    .replace(/\b([A-Z])\.([A-Z])\.(?:([A-Z])\.)?/g, '$1$2$3');
+}
+
+/** The words of one phrase in lower case, compounds split, short spellings written out. */
+export function spell(text: string): readonly string[] {
+  return plainText(text)
+    .split(/[^\p{L}\p{N}@]+/u)
+    .flatMap((token) => spellToken(token));
+}
+
+/** Content words with their stems; figures and units are left out, but for a number such as in `venue 2`. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  let link: string | undefined;
+  for (const word of spell(text)) {
+    if (GLUE.has(word)) {
+      if (word !== 'and' && word !== 'the' && word !== 'a' && word !== 'an') link = word;
+      continue;
+    }
+    if (isFigure(word) && !(/^\d$/.test(word) && words.length > 0)) continue;
+    const stem = /^\d$/.test(word) ? `#${word}` : stemOf(word);
+    words.push(link === undefined || words.length === 0 ? { stem } : { stem, link });
+    link = undefined;
+  }
+  return words;
+}
+
+/** Numbers, sizes and counts: `500m`, `x3`, `10ms`, `64`. */
+function isFigure(word: string): boolean {
+  return /^(?:x?\d+(?:x|k|m|b|ms|s|us|ns|kb|mb|gb|tb|pb|h|d|min|mins|hz|khz|rps|tps|qps|th|st|nd|rd|am|pm)?|v\d+)$/.test(
+    word,
+  );
+}
+
+function spellToken(token: string): readonly string[] {
+  if (token === '') return [];
+  const known = memo.get(token);
+  if (known !== undefined) return known;
+  const words = spellNew(token);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(token, words);
+  return words;
+}
+
+function spellNew(token: string): readonly string[] {
+  const lower = token.toLowerCase();
+  if (isKnownWord(lower)) return written(lower);
+  const humps = token
+    .split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{L}{3})(?=\d)/u)
+    .map((hump) => hump.toLowerCase());
+  if (humps.length > 1) {
+    const compound = splitCompound(lower);
+    return (compound ?? humps).flatMap((hump) => spellLower(hump));
+  }
+  return spellLower(lower);
+}
+
+function spellLower(word: string): readonly string[] {
+  if (isKnownWord(word)) return written(word);
+  const singular = word.replace(/s$/, '');
+  if (isKnownWord(singular)) return written(singular);
+  const compound = splitCompound(word) ?? splitCompound(singular);
+  if (compound !== undefined) return compound.flatMap((part) => written(part));
+  const meant = correctTyping(word);
+  return meant === undefined ? [word] : written(meant);
+}
+
+function written(word: string): readonly string[] {
+  const long = ABBREVIATIONS[word];
+  return long === undefined ? [word] : long.split(/[ -]/);
+}

@@ -1,0 +1,151 @@
+import { concept } from './concept.ts';
+import type { Concept } from './concept.ts';
+
+/** Moving money. */
+export const payments: readonly Concept[] = [
+  concept(
+    'payment-service',
+    'service',
+    '',
+    'payment service, payments service, payment api, payments api, payment system, payment platform, payments platform, pay svc, payment svc, payment backend, payments backend',
+  ),
+  concept(
+    'payment-processor',
+    'service',
+    'payment-service',
+    'payment processor, payment processing, payment processing service, payment engine, payment orchestrator, payment orchestration, payments orchestrator, charge service, payment executor, payment execution, payment execution service, payment handler, transaction processor, transaction processing, transaction processing engine, payment worker, payment core, capture service, authorization and capture, payment authorization service, payment transaction service, txn processor, payment saga orchestrator, payments engine, payment intents api, payment intent service, charge engine, core payment engine, auth and capture service',
+  ),
+  concept(
+    'payment-router',
+    'edge',
+    'router',
+    'payment router, payment routing, payment routing service, payment switch, acquirer router, regional payment router, psp router, smart payment routing, payment routing engine, transaction router, transaction switch, acquirer routing, payment dispatcher, payment method router, payment gateway router, region payment router, least cost routing, provider router, regional router for payments, acquirer selector',
+  ),
+  concept(
+    'transaction-validation',
+    'process',
+    '',
+    'transaction validation, transaction validator, payment validation, payment validator, transaction validation service, payment request validator, transaction checks, txn validator, validate transaction, payment request validation, validation service, validator service, payment sanity check, validate payment, tx validator, transaction verification, payment verification, payment request checker, transaction verifier, request validator for payments',
+  ),
+  concept(
+    'reconciliation',
+    'job',
+    '',
+    'reconciliation, reconciliation service, recon, recon job, recon service, reconciler, payment reconciliation, settlement reconciliation, ledger reconciliation, bank reconciliation, reconciliation job, reconciliation engine, recon worker, daily reconciliation, reconciliation batch, statement matching, statement reconciliation, recon engine, nightly reconciliation, account reconciliation, nightly recon, balance reconciliation, reconciliation worker, ledger recon, bank statement matcher, discrepancy checker, settlement matching',
+  ),
+  concept(
+    'payment-settlement',
+    'service',
+    '',
+    'payment settlement, settlement service, settlement, settlement engine, payout service, payouts, disbursement service, settlement processor, merchant payout, merchant settlement, payment clearing, settlement batch, settlement job, payout engine, settlement request',
+  ),
+  concept(
+    'wallet-service',
+    'service',
+    '',
+    'wallet service, wallet, wallet api, digital wallet, e-wallet service, balance service, account balance service, stored value service, customer wallet, account service for balances, user wallet, funds service, balance manager, money wallet service, funds reservation service',
+  ),
+  concept(
+    'wallet-database',
+    'store',
+    'database',
+    'wallet database, wallet db, balance db, balance database, balances, account balance db, wallet store, balance store, account balances, wallet/balance db, wallet ledger, balance ledger, wallet and balance database, balances table, account balance store, account ledger, balances db, wallet balance store, user balances, funds db, stored value ledger, wallets db',
+  ),
+  concept(
+    'payment-gateway',
+    'external',
+    '',
+    'payment gateway, payment service provider, psp, external payment gateway, external payment processor, payment provider, payment providers, acquirer, acquirers, acquirer gateway, third-party payment gateway, acquirer bank gateway, external payment provider, merchant acquirer, external psp, acquiring gateway',
+    'stripe, adyen, braintree, paypal, checkout.com, worldpay, razorpay, authorize.net, mollie, klarna, apple pay, google pay, alipay, wechat pay, cybersource, mercado pago, payu, paytm, worldline, dlocal',
+  ),
+  concept(
+    'bank',
+    'external',
+    '',
+    'bank, banking api, banking apis, bank api, bank apis, banks, acquiring bank, issuing bank, open banking, open banking api, partner banks, partner bank, bank connector, bank integration, bank gateway, bank partners, issuer bank, bank network, bank adapter, banking partners, banking network, bank connectors, banking integration, banking provider, issuer, external banks, bank rails, bank transfer, bank transfer api, payment rails, core banking',
+    'ach, sepa, swift network, fedwire, upi, pix, fednow, plaid, faster payments, fedach, rtp network, truelayer, tink, yodlee, bacs, fednow rails, iso 20022',
+  ),
+  concept(
+    'card-network',
+    'external',
+    '',
+    'card network, card networks, card scheme, card schemes, card network api, card rails, card associations, card processor, credit card network, credit card networks, card association, card brands, scheme network, card networks api, card payment network, card network gateway, credit card processor',
+    'visa, mastercard, amex, american express, discover, unionpay, rupay, visanet, jcb, diners club, visa network, banknet, visa direct, maestro',
+  ),
+  concept(
+    'kyc-service',
+    'external',
+    '',
+    'kyc service, kyc, aml, kyc/aml, kyc check, aml check, know your customer, anti money laundering, kyc provider, aml service, aml screening, sanctions screening, sanctions check, identity verification, identity verification service, id verification, customer verification, customer due diligence, kyc and aml, watchlist screening, pep screening, sanctions list, identity check, kyc vendor, ofac screening, ofac check, aml engine, aml monitoring, kyb, identity verification provider, id check, customer onboarding verification, compliance screening',
+    'onfido, jumio, trulioo, complyadvantage, sumsub, worldcheck, lexisnexis, veriff, world-check, chainalysis, socure, refinitiv world-check',
+  ),
+  concept(
+    'regulator',
+    'external',
+    '',
+    'regulator, regulatory api, regulatory apis, regulatory authority, compliance authority, tax authority, regulators, regulatory body, central bank, central bank api, financial regulator, regulatory gateway, government api, regulatory agencies, regulatory interface, regulator api, regulator gateway, regulatory reporting api, compliance api, compliance apis, regulatory bodies, regulator endpoints, supervisory authority, regulatory authorities',
+    'fincen, finra, sec edgar, fca, finma, rbi, fintrac, esma, bafin',
+  ),
+  concept(
+    'authorize-payment',
+    'process',
+    '',
+    'authorize payment, payment authorization, payment authorisation, authorise payment, bank authorization, authorization hold, auth hold, card authorization, pre-authorization, preauth, auth request',
+  ),
+  concept(
+    'reserve-funds',
+    'process',
+    '',
+    'reserve funds, funds reservation, reserve balance, hold funds, place hold, wallet reserve, funds hold, reserve money, lock funds, hold balance, reserve amount, debit hold',
+  ),
+  concept(
+    'release-funds',
+    'process',
+    '',
+    'release funds, release hold, compensating transaction, compensation, compensating action, undo reservation, refund reservation, release reserved funds, release reservation, void authorization, cancel reservation, compensate',
+  ),
+  concept(
+    'confirm-payment',
+    'process',
+    '',
+    'confirm payment, commit payment, capture payment, finalize payment, capture funds, confirm funds, payment confirmation, debit confirmed, commit reservation',
+  ),
+  concept(
+    'fx-service',
+    'service',
+    '',
+    'fx service, currency conversion, fx, foreign exchange service, exchange rate service, currency service, fx rates, currency converter, multi-currency service, forex service, fx engine, exchange rates',
+    'open exchange rates',
+  ),
+  concept(
+    'refund-service',
+    'service',
+    'payment-service',
+    'refund service, refunds, refund processor, returns and refunds, refund engine, refund handler',
+  ),
+  concept(
+    'dispute-service',
+    'service',
+    '',
+    'dispute service, chargeback service, chargebacks, chargeback handling, dispute management, disputes, dispute handling',
+  ),
+  concept(
+    'invoice-service',
+    'service',
+    '',
+    'invoice service, invoicing, invoice generator, receipt service, invoice system',
+  ),
+  concept(
+    'tax-service',
+    'service',
+    '',
+    'tax service, tax calculation, tax engine, vat service',
+    'avalara, taxjar, vertex tax',
+  ),
+  concept(
+    'payment-method-service',
+    'service',
+    '',
+    'payment method service, payment methods, payment method store, saved cards, payment instrument service, payment instruments, instrument store',
+  ),
+];

@@ -1,0 +1,179 @@
+import { titleOf } from '#core';
+import type { Graph, Match, Report } from '#core';
+import type { Check, LacunaState } from '#store';
+import { useActions, useLacuna } from '#store/react';
+import { Button, Icon } from '#ui';
+import { useMemo } from 'react';
+import { answer } from './answer.ts';
+import styles from './CheckPanel.module.css';
+import { summarise } from './checkSummary.ts';
+import { CheckSection } from './CheckSection.tsx';
+import { ConnectionRow } from './ConnectionRow.tsx';
+import { ComponentRow } from './ComponentRow.tsx';
+import { Score } from './Score.tsx';
+
+export interface CheckPanelProps {
+  /** Turns the ghost of a missing component into a node. */
+  readonly onAdd: (component: string) => void;
+  /** Brings drawn nodes, or the ghost of a component, into view. */
+  readonly onShow: (nodes: readonly string[], component?: string) => void;
+}
+
+/** What the check found, most important gap first. Nothing of it is rendered before a check. */
+export function CheckPanel(props: CheckPanelProps) {
+  const check = useLacuna(checkOf);
+  const { check: checkAgain } = useActions();
+  if (check === undefined) return null;
+  if (check.graded === undefined) {
+    return check.running || check.problem === undefined ? (
+      <Waiting />
+    ) : (
+      <Problem check={check} onRetry={() => void checkAgain()} />
+    );
+  }
+  return <Verdict {...props} report={check.graded.report} running={check.running} />;
+}
+
+interface VerdictProps extends CheckPanelProps {
+  readonly report: Report;
+  readonly running: boolean;
+}
+
+function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
+  const graph = useLacuna(graphOf);
+  const { edit, pointAt } = useActions();
+  const summary = useMemo(() => summarise(report), [report]);
+  const { missing, partly, withoutDetail, found } = summary;
+  const rows = { onShow, onPointAt: pointAt };
+  const named = (match: Match): string => titlesOf(graph, match.nodes);
+  const onAnswer = (match: Match, plays: boolean): void => {
+    edit(answer(match.nodes, match.title, plays));
+  };
+  const wires =
+    summary.missingConnections.length + summary.reversed.length + summary.via.length;
+  return (
+    <div aria-busy={running} className={styles['verdict']}>
+      <Score report={report} summary={summary} />
+      <CheckSection
+        count={missing.length}
+        empty="Nothing is missing. Well done."
+        mark="missing"
+        open
+        title="Missing"
+      >
+        {missing.map((match) => (
+          <ComponentRow {...rows} key={match.title} match={match} onAdd={onAdd} />
+        ))}
+      </CheckSection>
+      <CheckSection count={partly.length} mark="partly" open title="Partly there">
+        {partly.map((match) => (
+          <ComponentRow
+            {...rows}
+            drawnAs={named(match)}
+            key={match.title}
+            match={match}
+            onAnswer={onAnswer}
+          />
+        ))}
+      </CheckSection>
+      <CheckSection count={withoutDetail.length} mark="partly" open title="Missing details">
+        {withoutDetail.map((match) => (
+          <ComponentRow {...rows} detailsOnly drawnAs={named(match)} key={match.title} match={match} />
+        ))}
+      </CheckSection>
+      <CheckSection count={wires} mark="missing" open title="Connections to mend">
+        {[...summary.reversed, ...summary.missingConnections, ...summary.via].map((connection) => (
+          <ConnectionRow
+            {...rows}
+            connection={connection}
+            graph={graph}
+            key={`${connection.status} ${connection.from} → ${connection.to} ${connection.why}`}
+          />
+        ))}
+      </CheckSection>
+      <CheckSection count={found.length} mark="found" title="Found">
+        {found.map((match) => (
+          <ComponentRow
+            {...rows}
+            drawnAs={named(match)}
+            key={match.title}
+            match={match}
+            onAnswer={onAnswer}
+          />
+        ))}
+      </CheckSection>
+      <CheckSection
+        count={summary.foundConnections.length}
+        mark="found"
+        title="Connections found"
+      >
+        {summary.foundConnections.map((connection) => (
+          <ConnectionRow
+            {...rows}
+            connection={connection}
+            graph={graph}
+            key={`${connection.from} → ${connection.to} ${connection.why}`}
+          />
+        ))}
+      </CheckSection>
+      <CheckSection count={report.extras.length} mark="extra" title="Extras">
+        <p className={styles['note']}>
+          Left alone: the reference does not have them, and that is never a fault.
+        </p>
+        <ul className={styles['extras']}>
+          {report.extras.map((id) => (
+            <li key={id}>
+              <button
+                className={styles['extra']}
+                onClick={() => {
+                  onShow([id]);
+                }}
+                type="button"
+              >
+                {titlesOf(graph, [id])}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </CheckSection>
+    </div>
+  );
+}
+
+function Waiting() {
+  return (
+    <div className={styles['waiting']} role="status">
+      <span className={styles['spinner']} />
+      Comparing your drawing with the reference…
+    </div>
+  );
+}
+
+function Problem({ check, onRetry }: { readonly check: Check; readonly onRetry: () => void }) {
+  return (
+    <div className={styles['problem']} role="alert">
+      <Icon name="triangle-alert" size={20} />
+      <p>{check.problem}</p>
+      <Button icon="repeat-2" onClick={onRetry}>
+        Try again
+      </Button>
+    </div>
+  );
+}
+
+function titlesOf(graph: Graph, ids: readonly string[]): string {
+  const elements = [...graph.nodes, ...graph.groups];
+  const titles = ids.flatMap((id) => {
+    const element = elements.find((other) => other.id === id);
+    return element === undefined ? [] : [titleOf(element.label) || 'a box without words'];
+  });
+  return [...new Set(titles)].join(', ');
+}
+
+function checkOf({ check }: LacunaState): Check | undefined {
+  return check;
+}
+
+function graphOf({ history }: LacunaState): Graph {
+  return history.present.graph;
+}

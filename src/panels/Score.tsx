@@ -1,0 +1,77 @@
+import type { Report, ScorePart } from '#core';
+import { CheckMark } from './CheckMark.tsx';
+import { percentOf } from './checkSummary.ts';
+import type { CheckSummary } from './checkSummary.ts';
+import styles from './Score.module.css';
+
+const NAMES: Readonly<Record<ScorePart['name'], string>> = {
+  components: 'Components',
+  details: 'Details',
+  connections: 'Connections',
+};
+
+const RADIUS = 33;
+const ROUND = 2 * Math.PI * RADIUS;
+
+/** The score as a ring, what it is made of, and how much is there. */
+export function Score({
+  report,
+  summary,
+}: {
+  readonly report: Report;
+  readonly summary: CheckSummary;
+}) {
+  const { score, parts } = report;
+  return (
+    <div className={styles['score']}>
+      <div className={styles['top']}>
+        <div aria-label={`Score ${score} of 100`} className={styles['ring']} role="img">
+          <svg aria-hidden="true" height="80" viewBox="0 0 80 80" width="80">
+            <circle className={styles['track']} cx="40" cy="40" r={RADIUS} />
+            <circle
+              className={styles['arc']}
+              cx="40"
+              cy="40"
+              r={RADIUS}
+              strokeDasharray={`${(ROUND * score) / 100} ${ROUND}`}
+              visibility={score === 0 ? 'hidden' : undefined}
+            />
+          </svg>
+          <span aria-hidden="true" className={styles['number']}>
+            {score}
+          </span>
+        </div>
+        <dl className={styles['parts']}>
+          {parts.map((part) => (
+            <Part key={part.name} part={part} />
+          ))}
+        </dl>
+      </div>
+      <ul aria-label="Components" className={styles['counts']}>
+        <li>
+          <CheckMark mark="found" size={16} /> <b>{summary.found.length}</b> found
+        </li>
+        <li>
+          <CheckMark mark="partly" size={16} /> <b>{summary.partly.length}</b> partly
+        </li>
+        <li>
+          <CheckMark mark="missing" size={16} /> <b>{summary.missing.length}</b> missing
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: ScorePart }) {
+  const percent = percentOf(part);
+  if (percent === undefined) return null;
+  return (
+    <div className={styles['part']}>
+      <dt>{NAMES[part.name]}</dt>
+      <dd>{percent} %</dd>
+      <dd aria-hidden="true" className={styles['bar']}>
+        <span style={{ width: `${percent}%` }} />
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+export { Button, IconButton } from './Button.tsx';
+export type { ButtonProps, IconButtonProps } from './Button.tsx';
+export { classNames } from './classNames.ts';
+export { CodeFrame } from './CodeFrame.tsx';
+export { Dialog } from './Dialog.tsx';
+export { Icon } from './Icon.tsx';
+export type { IconProps } from './Icon.tsx';
+export { ICONS } from './icons.ts';
+export type { IconShape } from './icons.ts';
+export { keyNames, Keys } from './Keys.tsx';
+export { Menu, MenuChoice, MenuHeading, MenuItem, MenuLine } from './Menu.tsx';
+export { Segmented } from './Segmented.tsx';
+export { chooseTheme, chosenTheme, showTheme, THEMES } from './theme.ts';
+export type { Theme } from './theme.ts';
+export { Toast, ToastStack } from './Toast.tsx';
+export { TooltipLayer } from './TooltipLayer.tsx';
