@@ -53,7 +53,7 @@ function Label({
   const { edge, route, mark } = data;
   const { select, startEditing } = useActions();
   const label = edgeLabel(edge);
-  if (label === undefined && mark !== 'reversed') return null;
+  if (label === undefined && mark === undefined) return null;
   const { x, y } = route.label;
   return (
     <EdgeLabelRenderer>
@@ -61,6 +61,7 @@ function Label({
         className={`${styles['chip'] ?? ''} nopan`}
         data-selected={selected}
         data-mark={mark}
+        data-bare={label === undefined}
         style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
         aria-hidden="true"
         onClick={() => select([id])}
@@ -70,6 +71,7 @@ function Label({
         }}
       >
         {mark === 'reversed' && <Flip />}
+        {mark === 'found' && <Tick />}
         {label?.lines.join('\n')}
       </div>
     </EdgeLabelRenderer>
@@ -81,6 +83,14 @@ function Flip() {
   return (
     <svg className={styles['flip']} viewBox="0 0 16 16" width="14" height="14">
       <path d="M3 5h9M9 2l3 3-3 3M13 11H4M7 8l-3 3 3 3" />
+    </svg>
+  );
+}
+
+function Tick() {
+  return (
+    <svg className={styles['tick']} viewBox="0 0 16 16" width="12" height="12">
+      <path d="M3 8.5l3.5 3.5L13 4.5" />
     </svg>
   );
 }

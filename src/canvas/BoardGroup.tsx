@@ -15,7 +15,7 @@ export const BoardGroup = memo(function BoardGroup({
   data,
   selected,
   dragging,
-}: NodeProps<FlowNodeOf<GroupData, 'group'>>) {
+}: NodeProps<FlowNodeOf<GroupData, 'frame'>>) {
   const { group, mark, target, pointed } = data;
   const { endGesture } = useActions();
   const [near, setNear] = useState(false);

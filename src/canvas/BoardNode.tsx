@@ -80,7 +80,7 @@ function Label({ node }: { readonly node: Node }) {
     >
       {node.kind !== undefined && (
         <span className={styles['icon']} style={{ width: NODE_TEXT.icon }}>
-          {item !== undefined && <Icon name={item.icon} size={18} />}
+          <Icon name={item?.icon ?? 'square'} size={18} />
         </span>
       )}
       <span>

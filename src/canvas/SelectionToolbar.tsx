@@ -1,11 +1,12 @@
 import type { Edge, LineStyle } from '#core';
-import { endsOf, groupAround, reverseEdge, setEnds, setLine } from '#store';
+import { endsOf, reverseEdge, setEnds, setLine } from '#store';
 import type { Ends } from '#store';
-import { useActions } from '#store/react';
+import { useActions, useLacunaStore } from '#store/react';
 import { IconButton } from '#ui';
 import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
 import { boundsOf } from './frames.ts';
+import { dissolveGroups, groupSelected } from './grouping.ts';
 import styles from './SelectionToolbar.module.css';
 import type { Flow } from './toFlow.ts';
 
@@ -13,7 +14,6 @@ interface Props {
   readonly flow: Flow;
   readonly selection: ReadonlySet<string>;
   readonly onConnect: (id: string) => void;
-  readonly onDissolve: () => void;
 }
 
 function transformOf({ transform }: ReactFlowState): ReactFlowState['transform'] {
@@ -25,7 +25,7 @@ function widthOf({ width }: ReactFlowState): number {
 }
 
 /** What can be done with the selection, beside it: everything that the keyboard does, for a finger too. */
-export function SelectionToolbar({ flow, selection, onConnect, onDissolve }: Props) {
+export function SelectionToolbar({ flow, selection, onConnect }: Props) {
   const [tx, ty, zoom] = useStore(transformOf);
   const width = useStore(widthOf);
   const elements = [...selection].flatMap((id) => flow.byId.get(id) ?? []);
@@ -55,11 +55,9 @@ export function SelectionToolbar({ flow, selection, onConnect, onDissolve }: Pro
       {edge === undefined ? (
         <NodeTools
           single={single?.id}
-          isGroup={single?.type === 'group'}
+          isGroup={single?.type === 'frame'}
           several={frames.length > 1}
-          selection={selection}
           onConnect={onConnect}
-          onDissolve={onDissolve}
         />
       ) : (
         <EdgeTools edge={edge.edge} />
@@ -68,14 +66,15 @@ export function SelectionToolbar({ flow, selection, onConnect, onDissolve }: Pro
   );
 }
 
-interface NodeToolsProps extends Pick<Props, 'selection' | 'onConnect' | 'onDissolve'> {
+interface NodeToolsProps extends Pick<Props, 'onConnect'> {
   readonly single: string | undefined;
   readonly isGroup: boolean;
   readonly several: boolean;
 }
 
-function NodeTools({ single, isGroup, several, selection, onConnect, onDissolve }: NodeToolsProps) {
+function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
   const actions = useActions();
+  const store = useLacunaStore();
   return (
     <>
       {single !== undefined && (
@@ -102,7 +101,7 @@ function NodeTools({ single, isGroup, several, selection, onConnect, onDissolve 
           icon="group"
           keys="G"
           size={16}
-          onClick={() => actions.edit(groupAround(selection, 'Group'))}
+          onClick={() => groupSelected(store)}
         />
       )}
       {isGroup && (
@@ -111,7 +110,7 @@ function NodeTools({ single, isGroup, several, selection, onConnect, onDissolve 
           icon="ungroup"
           keys="Ctrl+Shift+G"
           size={16}
-          onClick={onDissolve}
+          onClick={() => dissolveGroups(store)}
         />
       )}
       <IconButton

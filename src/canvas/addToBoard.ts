@@ -25,7 +25,7 @@ export function addNear(board: Board, item: Addable, centre: Point): Addition {
   const nodes = board.graph.nodes.flatMap(({ id }) => frames.get(id) ?? []);
   const groups = board.graph.groups.flatMap(({ id }) => frames.get(id) ?? []);
   const taken = item.shape === undefined ? [...nodes, ...groups] : nodes;
-  return addFramed(board, item, freeSpot(around(centre, sizeFor(item)), taken));
+  return addFramed(board, item, freeSpot(around(centre, sizeFor(item)), taken, groups));
 }
 
 /** A missing component as a node of the suited kind, where its ghost was. */

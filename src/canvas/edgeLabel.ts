@@ -14,8 +14,19 @@ export interface EdgeLabel {
   readonly height: number;
 }
 
+/** Wrapping is dear; edges are values, so one measuring is enough. */
+const LABELS = new WeakMap<Edge, EdgeLabel>();
+
 /** An edge's label as lines with the size of its chip; undefined without a label. */
-export function edgeLabel({ label, step }: Edge): EdgeLabel | undefined {
+export function edgeLabel(edge: Edge): EdgeLabel | undefined {
+  const known = LABELS.get(edge);
+  if (known !== undefined) return known;
+  const label = measure(edge);
+  if (label !== undefined) LABELS.set(edge, label);
+  return label;
+}
+
+function measure({ label, step }: Edge): EdgeLabel | undefined {
   const text = step === undefined ? label : `${step}. ${label}`;
   if (text.trim() === '') return undefined;
   const all = text

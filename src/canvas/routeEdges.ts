@@ -1,6 +1,11 @@
 import type { Edge, Shape } from '#core';
 import type { Frame } from '#store';
+import { chooseSides, isAcross, wayPoints } from './chooseSides.ts';
+import type { Sides } from './chooseSides.ts';
+import { edgeLabel } from './edgeLabel.ts';
 import { centreOf } from './frames.ts';
+import { obstaclesFrom } from './obstacles.ts';
+import type { Obstacles } from './obstacles.ts';
 import { insetAt } from './shapeOutline.ts';
 import type { Side } from './shapeOutline.ts';
 
@@ -18,21 +23,26 @@ export interface Route {
 /** What the routes depend on besides the edges. */
 export interface Drawn {
   readonly frames: ReadonlyMap<string, Frame>;
-  /** Outline of each node; groups are boxes. */
+  /** Outline of each node; what has no shape here is a group. */
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
 /** Pixels between edges that leave the same side, and between their turns. */
 const PORT_GAP = 22;
 const LANE_GAP = 9;
-/** A jog smaller than this is drawn straight when both sides are free to slide. */
-const STRAIGHTEN = 24;
+/** A jog smaller than this is drawn straight when an end is free to slide along its side. */
+const STRAIGHTEN = 26;
 const LOOP = { out: 28, more: 16 };
+
+interface Drawable {
+  readonly edge: Edge;
+  readonly from: Frame;
+  readonly to: Frame;
+}
 
 interface Attachment {
   readonly edge: string;
-  readonly element: string;
-  readonly side: Side;
+  readonly other: Frame;
   /** Centre of the other end along the side, which orders the ports without crossings. */
   readonly towards: number;
   readonly start: boolean;
@@ -45,7 +55,16 @@ interface Port {
   readonly count: number;
 }
 
-/** Ways for all edges: between the sides that face each other, parallel ones kept apart. */
+interface RouteEnd {
+  readonly frame: Frame;
+  readonly side: Side;
+  readonly shape: Shape;
+  readonly port: Port;
+}
+
+const LONE_PORT: Port = { offset: 0, place: 0, count: 1 };
+
+/** Ways for all edges: between facing sides, round nodes in the way, parallel ones kept apart. */
 export function routeEdges(
   edges: readonly Edge[],
   { frames, shapes }: Drawn,
@@ -55,108 +74,94 @@ export function routeEdges(
     const to = frames.get(edge.to);
     return from === undefined || to === undefined ? [] : [{ edge, from, to }];
   });
+  const obstacles = obstaclesFrom(new Map([...frames].filter(([id]) => shapes.has(id))));
   const sides = new Map(
     drawable
       .filter(({ edge }) => edge.from !== edge.to)
-      .map(({ edge, from, to }) => [edge.id, facingSides(from, to)]),
+      .map(({ edge, from, to }) => [
+        edge.id,
+        chooseSides(from, to, [edge.from, edge.to], obstacles),
+      ]),
   );
   const ports = spreadPorts(drawable, sides);
   const twins = twinPlaces(edges);
   const loops = new Map<string, number>();
   const routes = new Map<string, Route>();
   for (const { edge, from, to } of drawable) {
-    const facing = sides.get(edge.id);
-    if (facing === undefined) {
+    const chosen = sides.get(edge.id);
+    if (chosen === undefined) {
       const nth = loops.get(edge.from) ?? 0;
       loops.set(edge.from, nth + 1);
       routes.set(edge.id, loopRoute(from, nth));
       continue;
     }
-    const start = {
-      frame: from,
-      side: facing[0],
-      shape: shapes.get(edge.from) ?? 'box',
-      port: ports.get(`${edge.id}>`) ?? LONE_PORT,
-    };
-    const end = {
-      frame: to,
-      side: facing[1],
-      shape: shapes.get(edge.to) ?? 'box',
-      port: ports.get(`${edge.id}<`) ?? LONE_PORT,
-    };
-    routes.set(edge.id, stepRoute(start, end, twins.get(edge.id) ?? 0.5));
+    const end = (id: string, frame: Frame, side: Side, key: string): RouteEnd => ({
+      frame,
+      side,
+      shape: shapes.get(id) ?? 'box',
+      port: ports.get(key) ?? LONE_PORT,
+    });
+    const points = wayOf(
+      end(edge.from, from, chosen.start, `${edge.id}>`),
+      end(edge.to, to, chosen.end, `${edge.id}<`),
+      chosen,
+    );
+    const label = labelSpot(points, twins.get(edge.id) ?? 0.5, edge, obstacles);
+    routes.set(edge.id, { points, label });
   }
   return routes;
 }
 
-const LONE_PORT: Port = { offset: 0, place: 0, count: 1 };
-
-/** The two sides that look at each other; for a frame inside the other one, the nearest common side. */
-export function facingSides(from: Frame, to: Frame): readonly [Side, Side] {
-  if (holds(from, to) || holds(to, from)) {
-    const side = holds(from, to) ? nearestSide(from, to) : nearestSide(to, from);
-    return [side, side];
-  }
-  const a = centreOf(from);
-  const b = centreOf(to);
-  const gapX = Math.max(to.x - from.x - from.width, from.x - to.x - to.width);
-  const gapY = Math.max(to.y - from.y - from.height, from.y - to.y - to.height);
-  if (gapX >= gapY) return b.x >= a.x ? ['right', 'left'] : ['left', 'right'];
-  return b.y >= a.y ? ['bottom', 'top'] : ['top', 'bottom'];
-}
-
-function holds(outer: Frame, inner: Frame): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
-
-function nearestSide(outer: Frame, inner: Frame): Side {
-  const gaps: readonly (readonly [Side, number])[] = [
-    ['left', inner.x - outer.x],
-    ['right', outer.x + outer.width - inner.x - inner.width],
-    ['bottom', outer.y + outer.height - inner.y - inner.height],
-    ['top', inner.y - outer.y],
-  ];
-  return gaps.reduce((best, gap) => (gap[1] < best[1] ? gap : best))[0];
-}
-
-function isAcross(side: Side): boolean {
-  return side === 'left' || side === 'right';
-}
-
 function spreadPorts(
-  drawable: readonly { readonly edge: Edge; readonly from: Frame; readonly to: Frame }[],
-  sides: ReadonlyMap<string, readonly [Side, Side]>,
+  drawable: readonly Drawable[],
+  sides: ReadonlyMap<string, Sides>,
 ): ReadonlyMap<string, Port> {
-  const bySide = new Map<string, { readonly frame: Frame; readonly ends: Attachment[] }>();
-  const attach = (frame: Frame, other: Frame, end: Omit<Attachment, 'towards'>): void => {
-    const middle = centreOf(other);
-    const key = `${end.side} ${end.element}`;
-    const list = bySide.get(key) ?? { frame, ends: [] };
-    list.ends.push({ ...end, towards: isAcross(end.side) ? middle.y : middle.x });
+  const bySide = new Map<
+    string,
+    { readonly frame: Frame; readonly across: boolean; readonly ends: Attachment[] }
+  >();
+  const attach = (
+    id: string,
+    frame: Frame,
+    side: Side,
+    end: Omit<Attachment, 'towards'>,
+  ): void => {
+    const middle = centreOf(end.other);
+    const across = isAcross(side);
+    const key = `${side} ${id}`;
+    const list = bySide.get(key) ?? { frame, across, ends: [] };
+    list.ends.push({ ...end, towards: across ? middle.y : middle.x });
     bySide.set(key, list);
   };
   for (const { edge, from, to } of drawable) {
-    const facing = sides.get(edge.id);
-    if (facing === undefined) continue;
-    attach(from, to, { edge: edge.id, element: edge.from, side: facing[0], start: true });
-    attach(to, from, { edge: edge.id, element: edge.to, side: facing[1], start: false });
+    const chosen = sides.get(edge.id);
+    if (chosen === undefined) continue;
+    attach(edge.from, from, chosen.start, { edge: edge.id, other: to, start: true });
+    attach(edge.to, to, chosen.end, { edge: edge.id, other: from, start: false });
   }
   const ports = new Map<string, Port>();
-  for (const { frame, ends } of bySide.values()) {
+  for (const { frame, across, ends } of bySide.values()) {
     ends.sort((a, b) => a.towards - b.towards || (a.edge < b.edge ? -1 : 1));
-    const length = isAcross(ends[0]?.side ?? 'left') ? frame.height : frame.width;
+    const length = across ? frame.height : frame.width;
+    const middle = sharedMiddle(frame, ends, across);
     const gap = Math.min(PORT_GAP, (length * 0.72) / ends.length);
     ends.forEach(({ edge, start }, place) => {
-      const offset = (place - (ends.length - 1) / 2) * gap;
+      const offset = middle + (place - (ends.length - 1) / 2) * gap;
       ports.set(`${edge}${start ? '>' : '<'}`, { offset, place, count: ends.length });
     });
   }
   return ports;
+}
+
+/** Several edges to one neighbour leave from the stretch that the two have in common, so that they run straight. */
+function sharedMiddle(frame: Frame, ends: readonly Attachment[], across: boolean): number {
+  const [first] = ends;
+  if (first === undefined || ends.length < 2) return 0;
+  if (ends.some(({ other }) => other !== first.other)) return 0;
+  const common = commonStretch(frame, first.other, across);
+  const centre = centreOf(frame);
+  if (common === undefined || common[1] - common[0] < ends.length * PORT_GAP) return 0;
+  return (common[0] + common[1]) / 2 - (across ? centre.y : centre.x);
 }
 
 /** Labels of edges between the same two elements sit at different parts of the way. */
@@ -180,47 +185,38 @@ function twinPlaces(edges: readonly Edge[]): ReadonlyMap<string, number> {
   return places;
 }
 
-interface RouteEnd {
-  readonly frame: Frame;
-  readonly side: Side;
-  readonly shape: Shape;
-  readonly port: Port;
-}
-
-/** Out of one side, one turn in the gap, into the other side; straight where that is possible. */
-function stepRoute(start: RouteEnd, end: RouteEnd, part: number): Route {
+/** From port to port along the chosen sides; small jogs are drawn straight. */
+function wayOf(start: RouteEnd, end: RouteEnd, sides: Sides): readonly Point[] {
+  const parallel = isAcross(start.side) === isAcross(end.side);
+  const [a, b] =
+    parallel && start.side !== end.side
+      ? straightened(start, end)
+      : [alongSide(start), alongSide(end)];
+  const p = pointOn(start, a);
+  const q = pointOn(end, b);
+  if (!parallel) return wayPoints(p, q, sides);
   const across = isAcross(start.side);
-  let [a, b] = [alongSide(start), alongSide(end)];
-  const lone = start.port.count === 1 && end.port.count === 1;
-  const middle = commonStretch(start.frame, end.frame, across);
-  if (middle !== undefined && Math.abs(a - b) <= (lone ? STRAIGHTEN : 3)) {
-    const straight = Math.min(middle[1], Math.max(middle[0], (a + b) / 2));
-    if (lone || (Math.abs(straight - a) < 3 && Math.abs(straight - b) < 3)) a = b = straight;
-  }
-  const [p, q] = [depthAt(start, a), depthAt(end, b)];
-  const point = (depth: number, along: number): Point =>
-    across ? { x: depth, y: along } : { x: along, y: depth };
-  if (a === b) {
-    const points = [point(p, a), point(q, b)];
-    return { points, label: point(p + (q - p) * part, a) };
-  }
-  const gap = Math.abs(q - p);
+  const [near, far] = across ? [p.x, q.x] : [p.y, q.y];
   const down = b > a;
   const lane =
     (start.port.place - (start.port.count - 1) / 2) * (down ? -1 : 1) +
     (end.port.place - (end.port.count - 1) / 2) * (down ? 1 : -1);
-  const room = Math.max(0, gap / 2 - 14);
-  const shift = Math.min(room, Math.max(-room, lane * LANE_GAP)) * (q >= p ? 1 : -1);
-  const turn =
-    start.side === end.side ? sameSideTurn(start, end, p, q) : (p + q) / 2 + shift;
-  const points = [point(p, a), point(turn, a), point(turn, b), point(q, b)];
-  return { points, label: labelOn(points, part) };
+  const room = sides.out === undefined ? Math.max(0, Math.abs(far - near) / 2 - 14) : Infinity;
+  const shift = Math.min(room, Math.max(-room, lane * LANE_GAP)) * (far >= near ? 1 : -1);
+  return wayPoints(p, q, sides, shift);
 }
 
-/** Two ends on one side (a frame inside the other) turn halfway between the two borders. */
-function sameSideTurn(start: RouteEnd, end: RouteEnd, p: number, q: number): number {
-  const nested = holds(start.frame, end.frame) || holds(end.frame, start.frame);
-  return nested ? (p + q) / 2 : Math.max(p, q) + LOOP.out;
+/** Where the two ends sit along their sides: at one height when an end may slide there. */
+function straightened(start: RouteEnd, end: RouteEnd): readonly [number, number] {
+  const [a, b] = [alongSide(start), alongSide(end)];
+  const common = commonStretch(start.frame, end.frame, isAcross(start.side));
+  if (common === undefined || Math.abs(a - b) > STRAIGHTEN) return [a, b];
+  const within = (at: number): boolean => at >= common[0] && at <= common[1];
+  const middle = Math.min(common[1], Math.max(common[0], (a + b) / 2));
+  if (start.port.count === 1 && end.port.count === 1) return [middle, middle];
+  if (end.port.count === 1 && within(a)) return [a, a];
+  if (start.port.count === 1 && within(b)) return [b, b];
+  return Math.abs(a - b) < 4 ? [middle, middle] : [a, b];
 }
 
 function alongSide({ frame, side, port }: RouteEnd): number {
@@ -228,18 +224,19 @@ function alongSide({ frame, side, port }: RouteEnd): number {
   return (isAcross(side) ? y : x) + port.offset;
 }
 
-function depthAt({ frame, side, shape }: RouteEnd, along: number): number {
+/** The point of the outline at a place along a side. */
+function pointOn({ frame, side, shape }: RouteEnd, along: number): Point {
   const { x, y } = centreOf(frame);
   const inset = insetAt(shape, side, along - (isAcross(side) ? y : x), frame);
   switch (side) {
     case 'top':
-      return frame.y + inset;
+      return { x: along, y: frame.y + inset };
     case 'bottom':
-      return frame.y + frame.height - inset;
+      return { x: along, y: frame.y + frame.height - inset };
     case 'left':
-      return frame.x + inset;
+      return { x: frame.x + inset, y: along };
     case 'right':
-      return frame.x + frame.width - inset;
+      return { x: frame.x + frame.width - inset, y: along };
   }
 }
 
@@ -256,18 +253,35 @@ function commonStretch(
   return high - low < 2 * margin ? undefined : [low + margin, high - margin];
 }
 
-/** On the longest piece of the way, so that a label covers as little of it as possible. */
-function labelOn(points: readonly Point[], part: number): Point {
-  let best = { length: -1, from: { x: 0, y: 0 }, to: { x: 0, y: 0 } };
-  points.slice(1).forEach((to, index) => {
+/** On the longest piece of the way where the label covers no node. */
+function labelSpot(
+  points: readonly Point[],
+  part: number,
+  edge: Edge,
+  obstacles: Obstacles,
+): Point {
+  const pieces = points.slice(1).map((to, index) => {
     const from = points[index] ?? to;
     // The piece in the gap is the natural place: a little shorter is still better.
     const favour = index === 1 ? 1.6 : 1;
-    const length = (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * favour;
-    if (length > best.length) best = { length, from, to };
+    return { from, to, length: (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * favour };
   });
-  const { from, to } = best;
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+  const spots = pieces
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap(({ from, to }) =>
+      [part, 0.5, 0.33, 0.67, 0.2, 0.8].map((at) => ({
+        x: from.x + (to.x - from.x) * at,
+        y: from.y + (to.y - from.y) * at,
+      })),
+    );
+  const first = spots[0] ?? { x: 0, y: 0 };
+  const chip = edgeLabel(edge);
+  if (chip === undefined) return first;
+  const { width, height } = chip;
+  const free = spots.find(({ x, y }) =>
+    obstacles.isFree({ x: x - width / 2, y: y - height / 2, width, height }),
+  );
+  return free ?? first;
 }
 
 /** Out of the top, round the corner, into the right side. */
@@ -275,7 +289,7 @@ function loopRoute(frame: Frame, nth: number): Route {
   const out = LOOP.out + nth * LOOP.more;
   const right = frame.x + frame.width;
   const x = right - Math.min(28 + nth * 10, frame.width / 2);
-  const y = frame.y + Math.min(18 + nth * 8, frame.height / 2);
+  const y = frame.y + Math.min(14 + nth * 8, frame.height / 2);
   return {
     points: [
       { x, y: frame.y },

@@ -29,7 +29,7 @@ export interface EdgeData extends Record<string, unknown> {
   readonly mark?: EdgeMark;
 }
 
-export type FlowNode = FlowNodeOf<NodeData, 'node'> | FlowNodeOf<GroupData, 'group'>;
+export type FlowNode = FlowNodeOf<NodeData, 'node'> | FlowNodeOf<GroupData, 'frame'>;
 export type FlowEdge = FlowEdgeOf<EdgeData, 'edge'>;
 
 export interface FlowInput {
@@ -115,9 +115,9 @@ function toFlowGroup(
   frames: ReadonlyMap<string, Frame>,
   group: Group,
   depth: number,
-): FlowNodeOf<GroupData, 'group'> {
+): FlowNodeOf<GroupData, 'frame'> {
   const { base, looks } = placed(input, frames, group);
-  return { ...base, type: 'group', zIndex: depth, data: { group, ...looks } };
+  return { ...base, type: 'frame', zIndex: depth, data: { group, ...looks } };
 }
 
 interface Placed {

@@ -1,10 +1,11 @@
-import { groupAround, moveElements, removeElements } from '#store';
+import { moveElements } from '#store';
 import type { LacunaStore } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useBoardApi, useBoardInside } from './boardContext.ts';
 import { inReadingOrder } from './frames.ts';
+import { dissolveGroups, framed, groupSelected } from './grouping.ts';
 import { isBoardsKey, isTyping } from './isBoardsKey.ts';
 import type { Flow } from './toFlow.ts';
 import type { DrawArrow } from './useDrawArrow.ts';
@@ -68,9 +69,8 @@ export function useBoardKeys(board: Board): void {
     };
 
     const group = (dissolve: boolean): void => {
-      const { selection } = store.getState().session;
       if (dissolve) dissolveGroups(store);
-      else actions.edit(groupAround(framed(store, selection), 'Group'));
+      else groupSelected(store);
     };
 
     const plain = (event: KeyboardEvent): boolean => {
@@ -197,23 +197,4 @@ function pressesButton({ key }: KeyboardEvent): boolean {
 function everything(store: LacunaStore): readonly string[] {
   const { nodes, groups, edges } = store.getState().history.present.graph;
   return [...groups, ...nodes, ...edges].map(({ id }) => id);
-}
-
-/** Those of some elements that lie somewhere: nodes and groups. */
-function framed(store: LacunaStore, ids: ReadonlySet<string>): readonly string[] {
-  const { nodes, groups } = store.getState().history.present.graph;
-  return [...groups, ...nodes].flatMap(({ id }) => (ids.has(id) ? [id] : []));
-}
-
-/** Removes the selected groups; their members stay and are selected. */
-export function dissolveGroups(store: LacunaStore): void {
-  const { history, session, actions } = store.getState();
-  const { groups, nodes } = history.present.graph;
-  const gone = groups.flatMap(({ id }) => (session.selection.has(id) ? [id] : []));
-  if (gone.length === 0) return;
-  const members = [...groups, ...nodes].filter(
-    ({ group }) => group !== undefined && gone.includes(group),
-  );
-  actions.edit(removeElements(gone));
-  actions.select(members.map(({ id }) => id));
 }

@@ -5,8 +5,8 @@ import { agreementOf, confusionOf, STATUSES, verdictsOf } from './agreement.ts';
 import type { Agreement, GradedDesign } from './agreement.ts';
 import { findQuestion } from './findQuestion.ts';
 import { columns } from './gradeTable.ts';
-import { readMarkedDesigns } from './markedDesigns.ts';
-import type { MarkedDesign } from './markedDesigns.ts';
+import { completed, readMarkedDesigns } from './markedDesigns.ts';
+import type { KeptDesign } from './markedDesigns.ts';
 import { readArguments } from './readArguments.ts';
 import { readDrawing } from './readDrawing.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -59,7 +59,7 @@ function groupByQuestion(
 
 /** Reports for all designs; questions and mermaid are loaded once. */
 async function gradeAll(
-  designs: readonly MarkedDesign[],
+  designs: readonly KeptDesign[],
   terminal: Terminal,
 ): Promise<Result<readonly GradedDesign[], string>> {
   const references = new Map<string, Reference>();
@@ -72,8 +72,11 @@ async function gradeAll(
     references.set(slug, reference.value);
     const drawing = await readDrawing(design.file, terminal);
     if (!drawing.ok) return fail(`${design.file}: ${drawing.problem}`);
-    const report = grade(drawing.value.board.graph, reference.value, []);
-    graded.push({ design, report });
+    const { graph } = drawing.value.board;
+    graded.push({
+      design: completed(design, reference.value, graph),
+      report: grade(graph, reference.value, []),
+    });
   }
   return ok(graded);
 }

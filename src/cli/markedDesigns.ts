@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fail, ok } from '#core';
-import type { Result } from '#core';
+import type { Graph, Reference, Result } from '#core';
 import * as v from 'valibot';
 import { callersFolder } from './terminal.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,26 +22,34 @@ const marksSchema = v.object({
       also: v.exactOptional(words, []),
     }),
   ),
-  reference: v.object({
-    components: v.array(
-      v.object({ title: v.string(), passThrough: v.exactOptional(v.boolean(), false) }),
-    ),
-    connections: v.array(v.object({ from: v.string(), to: v.string() })),
-  }),
-  graph: v.object({
-    nodes: v.array(v.object({ id: v.string() })),
-    groups: v.array(v.object({ id: v.string(), nodes: words })),
-    edges: v.array(
-      v.object({
-        from: v.string(),
-        to: v.string(),
-        both: v.exactOptional(v.boolean(), false),
-      }),
-    ),
-  }),
+  /** The reference as the readers saw it; without it, the built-in one. */
+  reference: v.exactOptional(
+    v.object({
+      components: v.array(
+        v.object({ title: v.string(), passThrough: v.exactOptional(v.boolean(), false) }),
+      ),
+      connections: v.array(v.object({ from: v.string(), to: v.string() })),
+    }),
+  ),
+  /** The drawing as the readers saw it; without it, what its Mermaid text says. */
+  graph: v.exactOptional(
+    v.object({
+      nodes: v.array(v.object({ id: v.string() })),
+      groups: v.array(v.object({ id: v.string(), nodes: words })),
+      edges: v.array(
+        v.object({
+          from: v.string(),
+          to: v.string(),
+          both: v.exactOptional(v.boolean(), false),
+        }),
+      ),
+    }),
+  ),
 });
 
-export type Marks = v.InferOutput<typeof marksSchema>;
+type ReadMarks = v.InferOutput<typeof marksSchema>;
+/** A reader's marks with everything that connections are decided from. */
+export type Marks = Required<ReadMarks>;
 
 /** A design that readers have marked. */
 export interface MarkedDesign {
@@ -50,11 +58,49 @@ export interface MarkedDesign {
   readonly marks: Marks;
 }
 
+/** The same, as its files stand. */
+export interface KeptDesign extends Omit<MarkedDesign, 'marks'> {
+  readonly marks: ReadMarks;
+}
+
+/** The design with the reference and the drawing that its marks leave out. */
+export function completed(design: KeptDesign, reference: Reference, graph: Graph): MarkedDesign {
+  const { marks } = design;
+  return {
+    ...design,
+    marks: {
+      ...marks,
+      reference: marks.reference ?? {
+        components: reference.components.map(({ title, card }) => ({
+          title,
+          passThrough: card.passesThrough,
+        })),
+        connections: reference.connections.map(({ from, to }) => ({ from, to })),
+      },
+      graph: marks.graph ?? drawnAs(graph),
+    },
+  };
+}
+
+function drawnAs({ nodes, groups, edges }: Graph): Marks['graph'] {
+  const membersOf = (group: string): string[] =>
+    [...nodes, ...groups].filter((element) => element.group === group).map(({ id }) => id);
+  return {
+    nodes: nodes.map(({ id }) => ({ id })),
+    groups: groups.map(({ id }) => ({ id, nodes: membersOf(id) })),
+    edges: edges.map(({ from, to, start, end }) => ({
+      from,
+      to,
+      both: (start === 'none') === (end === 'none'),
+    })),
+  };
+}
+
 /** Each `NAME.mmd` of a folder that has a `NAME.marks.json`; the problem is a sentence. */
 export async function readMarkedDesigns(
   folder: string,
   terminal: Terminal,
-): Promise<Result<readonly MarkedDesign[], string>> {
+): Promise<Result<readonly KeptDesign[], string>> {
   const place = resolve(callersFolder(), folder);
   let files: readonly string[];
   try {
@@ -68,7 +114,7 @@ export async function readMarkedDesigns(
     .filter((name) => files.includes(`${name}.marks.json`))
     .toSorted();
   if (names.length === 0) return fail(`There are no marked designs in ${folder}.`);
-  const designs: MarkedDesign[] = [];
+  const designs: KeptDesign[] = [];
   for (const name of names) {
     const text = await terminal.read(join(place, `${name}.marks.json`));
     const marks = text.ok ? readMarks(text.value) : text;
@@ -78,7 +124,7 @@ export async function readMarkedDesigns(
   return ok(designs);
 }
 
-function readMarks(text: string): Result<Marks, string> {
+function readMarks(text: string): Result<ReadMarks, string> {
   let value: unknown;
   try {
     value = JSON.parse(text);

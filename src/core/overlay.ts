@@ -142,6 +142,7 @@ function placeGhosts(
   const drawn = drawnCentres(input, frames);
   const fit = fitReference(input, drawn, frames);
   const taken = obstacles(board, frames, marks);
+  const fences = board.graph.groups.flatMap(({ id }) => frames.get(id) ?? []);
   const kept = new Map(before?.ghosts.map((ghost) => [ghost.component, ghost]));
   const order: Record<Match['weight'], number> = { core: 0, expected: 1, bonus: 2 };
   const missing = input.report.components
@@ -154,7 +155,7 @@ function placeGhosts(
     const wanted =
       cornerOf(kept.get(match.title), size) ??
       around(wantedCentre(input, match.title, drawn, fit), size);
-    const spot = freeSpot({ ...wanted, ...size }, taken);
+    const spot = freeSpot({ ...wanted, ...size }, taken, fences);
     taken.push(spot);
     return {
       component: match.title,

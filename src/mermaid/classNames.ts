@@ -14,7 +14,7 @@ export function kindAndClasses(
 ): { readonly kind?: string; readonly classes?: readonly string[] } {
   const kind = names.map((name) => kindOf(name, isKind)).find((found) => found !== undefined);
   const others = names.filter((name) => kind === undefined || kindOf(name, isKind) !== kind);
-  const classes = [...new Set(others)].sort();
+  const classes = [...new Set(others)].toSorted();
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(classes.length === 0 ? {} : { classes }),

@@ -43,6 +43,13 @@ function flowchartSlip(hash: SyntaxHash, body: string): Slip | undefined {
     const message = `\`${word}\` is a word of Mermaid's own and cannot name a node. Give the node another name, such as \`${word}Node\`.`;
     return slip('reserved-id', message, hash.offset);
   }
+  const arrow = /(?:--+[-xo>]|==+[=xo>]|\.+-[xo>]?|~~~+)\s*(?:\|[^|\n]*\|\s*)?$/.exec(
+    body.slice(0, hash.offset),
+  );
+  if (arrow !== null && hash.expected.includes('NODE_STRING')) {
+    const message = 'This arrow leads nowhere: the name of a node belongs after it.';
+    return slip('arrow-without-end', message, arrow.index);
+  }
   if (hash.token === 'EOF') return missingEnd(body, /^[^\S\n]*subgraph\b/gim, 'subgraph');
   if (word === 'end') {
     return slip('stray-end', 'This `end` closes nothing: no subgraph is open here.', hash.offset);
@@ -53,6 +60,13 @@ function flowchartSlip(hash: SyntaxHash, body: string): Slip | undefined {
 function sequenceSlip(hash: SyntaxHash, body: string): Slip | undefined {
   if (hash.token === 'EOF' || hash.expected.includes('end')) {
     const blocks = /^[^\S\n]*(?:alt|opt|loop|par|par_over|critical|break|rect|box)\b/gim;
+    const arrow = /(?:--+[-xo>]|==+[=xo>]|\.+-[xo>]?|~~~+)\s*(?:\|[^|\n]*\|\s*)?$/.exec(
+      body.slice(0, hash.offset),
+    );
+    if (arrow !== null && hash.expected.includes('NODE_STRING')) {
+      const message = 'This arrow leads nowhere: the name of a node belongs after it.';
+      return slip('arrow-without-end', message, arrow.index);
+    }
     if (hash.token === 'EOF') return missingEnd(body, blocks, 'block');
   }
   if (hash.token === 'NEWLINE' && hash.expected.includes('TXT')) {

@@ -36,16 +36,27 @@ export function explainError(
 }
 
 function describe(hash: SyntaxHash, body: string): string {
-  const unread = hash.token === '' ? [...body.slice(hash.offset, hash.offset + 2)][0] : undefined;
+  const code = hash.token === '' ? body.codePointAt(hash.offset) : undefined;
+  const unread = code === undefined ? undefined : String.fromCodePoint(code);
   const text = (unread ?? hash.text).trim().split('\n')[0] ?? '';
   const found =
     hash.token === 'EOF' ? 'the end of the text' : text === '' ? 'a new line' : `\`${text}\``;
-  const expected = [...new Set(hash.expected.map(tokenWords))].filter((word) => word !== '');
+  const expected = [...new Set(hash.expected.map(tokenWords))]
+    .filter((word) => word !== '')
+    .toSorted((one, other) => rank(one) - rank(other));
   const shown = expected.slice(0, MOST_EXPECTED);
   if (shown.length === 0) return `Mermaid cannot read ${found} here.`;
   const last = shown.length > 1 ? ` or ${shown.at(-1)}` : '';
   const list = `${(last === '' ? shown : shown.slice(0, -1)).join(', ')}${last}`;
   return `Mermaid cannot read ${found} here. It expected ${list}.`;
+}
+
+/** What people write most comes first, signs come last. */
+function rank(words: string): number {
+  const first = ['a name', 'a participant', 'an arrow', 'a new line'].findIndex((start) =>
+    words.startsWith(start),
+  );
+  return first >= 0 ? first : words.startsWith('`') ? 9 : 8;
 }
 
 function readHash(problem: unknown, body: string): SyntaxHash {

@@ -23,6 +23,14 @@ export function explainRefusal(problem: unknown, source: SourceText): Diagnostic
     const text = `\`${inactive}\` is deactivated here, but it was not active.`;
     return refusal('not-active', text, source, deactivationAt(body, inactive));
   }
+  const late = /The (created|destroyed) participant/.exec(message)?.[1];
+  if (late !== undefined) {
+    const text =
+      late === 'created'
+        ? 'The participant created here needs a message to it right after.'
+        : 'The participant destroyed here needs a last message right after.';
+    return refusal('no-message-after', text, source, lonelyChangeAt(body, late));
+  }
   if ('hash' in problem && problem.hash !== undefined) return undefined;
   if (/Edge limit exceeded/.test(message)) {
     return refusal('too-large', 'This drawing has more arrows than can be opened.', source, 0);
@@ -44,12 +52,9 @@ function yamlRefusal(problem: Error, source: SourceText): Diagnostic {
   const at = source.body.indexOf(data.trim());
   if (data.trim() !== '' && at >= 0) {
     const message = `The data in \`@{ … }\` cannot be read: ${reason}.`;
-    return refusal(
-      'data',
-      message,
-      source,
-      offsetAt(source.body, placeAt(source.body, at).line + line - 1, 0),
-    );
+    const below = Math.min(line, data.split('\n').length) - 1;
+    const row = placeAt(source.body, at).line + Math.max(0, below);
+    return refusal('data', message, source, Math.max(at, offsetAt(source.body, row, 0)));
   }
   const message = `The front matter between the \`---\` lines cannot be read: ${reason}.`;
   return { severity: 'error', code: 'front-matter', message, line: line + 2, column: column + 1 };
@@ -84,6 +89,21 @@ function deactivationAt(body: string, id: string): number {
     if (active < 0) return found.index + found[0].search(/\S/);
   }
   return 0;
+}
+
+/** A `create` or `destroy` whose next message has nothing to do with its participant. */
+function lonelyChangeAt(body: string, late: string): number {
+  const statement =
+    late === 'created'
+      ? /^[^\S\n]*create\s+(?:participant|actor)\s+(\S+)/gim
+      : /^[^\S\n]*destroy\s+(\S+)/gim;
+  for (const found of body.matchAll(statement)) {
+    const next = /^[^\n:]*[-\\/|][^\n:]*:/m.exec(body.slice(found.index + found[0].length))?.[0];
+    const name = escapeName(found[1] ?? '');
+    if (!new RegExp(`(?<![\\w])${name}(?![\\w])`).test(next ?? ''))
+      return found.index + found[0].search(/\S/);
+  }
+  return body.search(statement);
 }
 
 function escapeName(text: string): string {

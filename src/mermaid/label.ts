@@ -51,37 +51,46 @@ function withoutEmphasis(text: string): string {
     .replace(/(?<!\w)_([^_\n]+)_(?!\w)/g, '$1');
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  '"': '#quot;',
-  '<': '#lt;',
-  '>': '#gt;',
-  '&': '#amp;',
-};
+const NAMED: Readonly<Record<string, string>> = { '"': '#quot;', '<': '#lt;' };
 /** What would end the quotes, start an entity, a tag, a line break or a Markdown label. */
-const UNSAFE = /["<>&#`\\ﬂ\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu;
+const UNSAFE = /["<#`\\ﬂ\p{Cc}\u2028\u2029\p{Cs}]/gu;
+const UNSAFE_IN_SEQUENCE = /[;%"<#`\\ﬂ\p{Cc}\u2028\u2029\p{Cs}]/gu;
 
 /** A label for inside `"…"` of a flowchart. */
 export function encodeLabel(label: string): string {
-  return encode(label, UNSAFE).replace(/direction(\s)(?=\s*(?:TB|TD|BT|RL|LR))/g, protectBlank);
+  const text = encode(label, UNSAFE);
+  // Wherever it stands, mermaid takes `direction LR` and all around it for a statement.
+  return protectColons(text.replace(/direction(\s)(?=\s*(?:TB|TD|BT|RL|LR))/g, protectBlank));
 }
 
 /** A label after the colon of a sequence, where `#` starts a comment and `;` ends the line. */
 export function encodeSequenceText(label: string): string {
-  return encode(
-    label,
-    /[;"<>&#%`\\ﬂ\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/gu,
-  ).replace(/^((?:no)?wrap)?:/, '$1#58;');
+  return protectStart(protectColons(encode(label, UNSAFE_IN_SEQUENCE)));
+}
+
+/** A title after the colour of a box, which reaches up to the last bracket of the line. */
+export function encodeBoxTitle(label: string): string {
+  const text = encode(label, UNSAFE_IN_SEQUENCE);
+  return protectStart(protectColons(text.replaceAll(')', '#41;')));
 }
 
 function encode(label: string, unsafe: RegExp): string {
-  return (
-    trimLines(label)
-      .replace(unsafe, (char) => NAMED[char] ?? `#${char.codePointAt(0)};`)
-      .replace(/%(?=%)|(?<=%)%/g, '#37;')
-      .replace(/\n/g, '<br/>')
-      // mermaid cuts the semicolon off `style x:y#35;`, wherever in a line it stands.
-      .replace(/:(?=\S*#)/g, '#58;')
-  );
+  return trimLines(label)
+    .replace(unsafe, (char) =>
+      char === '\n' ? '<br/>' : (NAMED[char] ?? `#${char.codePointAt(0)};`),
+    )
+    .replace(/%(?=%)|(?<=%)%/g, '#37;')
+    .replace(/&(?!\s|$)/g, '#amp;');
+}
+
+/** Mermaid cuts the semicolon off `style x:y#35;`, wherever in a line it stands. */
+function protectColons(text: string): string {
+  return text.replace(/:(?=\S*#)/g, '#58;');
+}
+
+/** `wrap:` at the start of a text asks for line breaks. */
+function protectStart(text: string): string {
+  return text.replace(/^((?:no)?wrap)?:/, '$1#58;');
 }
 
 function protectBlank(found: string, blank: string): string {

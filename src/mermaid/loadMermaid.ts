@@ -38,13 +38,16 @@ async function load(): Promise<ReadDiagram> {
 /** A box of a sequence asks `window.CSS` what is a colour; without a window we answer meanwhile. */
 async function withColours<Value>(work: () => Promise<Value>): Promise<Value> {
   if ('window' in globalThis) return work();
-  const supports = (_property: string, value: string): boolean => isCssColour(value);
-  Object.assign(globalThis, { window: { CSS: { supports } } });
+  Object.assign(globalThis, { window: { CSS: { supports: isColour } } });
   try {
     return await work();
   } finally {
     Reflect.deleteProperty(globalThis, 'window');
   }
+}
+
+function isColour(_property: string, value: string): boolean {
+  return isCssColour(value);
 }
 
 function doNothing(): void {}

@@ -47,8 +47,12 @@ function inOrder(graph: Graph): readonly Moment[] {
     const at = edge.step ?? graph.edges.length + index + 1;
     add(edge.branch, at, (depth) => [{ type: 'message', edge, activate: edge.activate, depth }]);
   }
-  for (const note of graph.stepNotes ?? [])
-    add(note.branch, note.after + 0.5, (depth) => [{ type: 'note', note, depth }]);
+  const notes = graph.stepNotes ?? [];
+  for (const [index, note] of notes.entries()) {
+    // Notes after the same step keep their order, even across blocks.
+    const at = note.after + 0.5 + (0.1 * index) / notes.length;
+    add(note.branch, at, (depth) => [{ type: 'note', note, depth }]);
+  }
   for (const change of graph.lifelines ?? []) {
     const behind = change.change === 'create' || change.change === 'destroy' ? 0.7 : 0.6;
     add(change.branch, change.after + behind, (depth) => [{ type: 'lifeline', change, depth }]);

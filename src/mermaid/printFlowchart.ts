@@ -2,19 +2,20 @@ import type { Arrowhead, Edge, Graph, Group, LineStyle, Node } from '#core';
 import { isClassName, kindClass } from './classNames.ts';
 import { encodeLabel } from './label.ts';
 import { shapeBrackets } from './shapes.ts';
-import { stillValid } from './stillValid.ts';
+import { namedEdges, stillValid } from './stillValid.ts';
 import { writableIds } from './writableIds.ts';
 import type { Ids } from './writableIds.ts';
 
 /** A flowchart's lines: nodes by group, then arrows, then classes and what was carried. */
 export function printFlowchart(graph: Graph, statements: readonly string[]): readonly string[] {
   const ids = writableIds(graph, 'flowchart');
-  const kept = statements.map((text) => stillValid(text, graph)).filter((text) => text !== '');
+  const kept = stillValid(statements, graph);
+  const named = namedEdges(kept);
   const members = printMembers(graph, ids);
   return [
     `flowchart ${graph.direction}`,
     ...members.lines,
-    ...graph.edges.map((edge) => `  ${printEdge(edge, ids, kept)}`),
+    ...graph.edges.map((edge) => `  ${printEdge(edge, ids, named)}`),
     ...printClasses(members.ordered, ids).map((line) => `  ${line}`),
     ...kept.map((text) => `  ${text}`),
   ];
@@ -72,20 +73,13 @@ function printNode(node: Node, ids: Ids): string {
   return `${id}${open}"${label || ' '}"${close}${after}`;
 }
 
-function printEdge(edge: Edge, ids: Ids, kept: readonly string[]): string {
+function printEdge(edge: Edge, ids: Ids, named: ReadonlySet<string>): string {
   const label = encodeLabel(edge.label);
   const text = label === '' ? '' : `|"${label}"|`;
-  const name = kept.some((statement) => namesEdge(statement, edge.id)) ? `${edge.id}@` : '';
+  const name = named.has(edge.id) ? `${edge.id}@` : '';
   const [from, to] =
     edge.end === 'none' && edge.start !== 'none' ? [edge.to, edge.from] : [edge.from, edge.to];
   return `${ids(from)} ${name}${arrow(edge)}${text} ${ids(to)}`;
-}
-
-function namesEdge(statement: string, id: string): boolean {
-  return (
-    statement.startsWith(`${id}@{`) ||
-    (/^class\s+(\S+)/.exec(statement)?.[1]?.split(',').includes(id) ?? false)
-  );
 }
 
 const SHAFTS: Readonly<Record<LineStyle, readonly [string, string]>> = {

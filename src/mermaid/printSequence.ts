@@ -1,7 +1,7 @@
 import type { Block, Edge, Graph, Group, LifelineChange, Node, StepNote } from '#core';
 import { isClassName, kindClass } from './classNames.ts';
 import { isCssColour } from './cssColours.ts';
-import { encodeSequenceText } from './label.ts';
+import { encodeBoxTitle, encodeSequenceText } from './label.ts';
 import { playSequence } from './playSequence.ts';
 import { stillValid } from './stillValid.ts';
 import { writableIds } from './writableIds.ts';
@@ -14,7 +14,7 @@ export function printSequence(graph: Graph, statements: readonly string[]): read
   const ids = writableIds(graph, 'sequence');
   const play = playSequence(graph);
   const late = new Set(play.created);
-  const kept = statements.map((text) => stillValid(text, graph)).filter((text) => text !== '');
+  const kept = stillValid(statements, graph);
   return [
     'sequenceDiagram',
     ...printParticipants(graph, ids, late).map((line) => `  ${line}`),
@@ -51,25 +51,29 @@ const CONTINUES: Readonly<Record<Block['kind'], string>> = {
 
 function printParticipants(graph: Graph, ids: Ids, late: ReadonlySet<string>): readonly string[] {
   const lines: string[] = [];
+  const ordered: Node[] = [];
   const boxed = new Set<string>();
   const groups = new Map(graph.groups.map((group) => [group.id, group]));
   const parents = new Set(graph.groups.map((group) => group.group));
   const early = participants(graph).filter((node) => !late.has(node.id));
+  function print(node: Node, indent: string): void {
+    ordered.push(node);
+    lines.push(`${indent}${printParticipant(node, ids)}`);
+  }
   function printBox(group: Group): void {
     boxed.add(group.id);
     lines.push(printBoxHead(group));
-    for (const node of early)
-      if (node.group === group.id) lines.push(`  ${printParticipant(node, ids)}`);
+    for (const node of early.filter((member) => member.group === group.id)) print(node, '  ');
     lines.push('end');
   }
   for (const node of early) {
     const group = node.group === undefined ? undefined : groups.get(node.group);
-    if (group === undefined) lines.push(printParticipant(node, ids));
+    if (group === undefined) print(node, '');
     else if (!boxed.has(group.id)) printBox(group);
   }
   for (const group of graph.groups)
     if (!boxed.has(group.id) && !parents.has(group.id)) printBox(group);
-  return [...lines, ...printClasses(early, ids)];
+  return [...lines, ...printClasses(ordered, ids)];
 }
 
 /** Nodes, and ends of messages that are none (a group that a message goes to). */
@@ -84,11 +88,13 @@ function participants(graph: Graph): readonly Node[] {
   ];
 }
 
-function printBoxHead(group: Group): string {
-  const title = encodeSequenceText(group.label);
+/** Mermaid takes the first word for a colour when it is one. */
+function printBoxHead({ label, fill }: Group): string {
+  if (fill !== undefined) return `box ${fill} ${encodeBoxTitle(label)}`.trimEnd();
+  const title = encodeSequenceText(label);
   const first = /^(?:(?:rgb|hsl)a?\s*\(|\w*)/.exec(title)?.[0] ?? '';
-  const plain = group.fill === undefined && title !== '' && first !== '' && !isCssColour(first);
-  return plain ? `box ${title}` : `box ${group.fill ?? 'transparent'} ${title}`.trimEnd();
+  const plain = first !== '' && !isCssColour(first);
+  return `box ${plain ? '' : 'transparent '}${title}`.trimEnd();
 }
 
 const ACTOR_TYPES: Partial<Readonly<Record<Node['shape'], string>>> = {
@@ -118,9 +124,14 @@ function printClasses(nodes: readonly Node[], ids: Ids): readonly string[] {
 }
 
 function printMessage(edge: Edge, ids: Ids, activate: Edge['activate']): readonly string[] {
-  const sign = activate === 'to' ? '+' : activate === 'deactivateFrom' ? '-' : '';
+  const arrow = messageArrow(edge);
+  // `/|--` would be a dashed arrow and `-x` a cross: then the sign becomes a line of its own.
+  const apart =
+    activate === 'deactivateFrom' && (arrow.startsWith('/') || /^x/i.test(ids(edge.to)));
+  const sign = activate === 'to' ? '+' : activate === 'deactivateFrom' && !apart ? '-' : '';
   const text = encodeSequenceText(edge.label);
-  const line = `${ids(edge.from)}${messageArrow(edge)}${sign}${ids(edge.to)}: ${text}`.trimEnd();
+  const line = `${ids(edge.from)}${arrow}${sign}${ids(edge.to)}: ${text}`.trimEnd();
+  if (apart) return [line, `deactivate ${ids(edge.from)}`];
   return activate === 'from' ? [line, `activate ${ids(edge.from)}`] : [line];
 }
 

@@ -107,7 +107,9 @@ function isFlowDb(db: object): db is FlowDb {
 }
 
 function readNode(vertex: FlowVertex, group: string | undefined, isKind: IsKind): Node {
-  const text = typeof vertex.text === 'string' ? vertex.text : String(vertex.text ?? vertex.id);
+  const { text: found } = vertex;
+  // `@{ label: 5 }` is a number, and a list or the like is no label at all.
+  const text = typeof found === 'string' || typeof found === 'number' ? `${found}` : vertex.id;
   return {
     id: vertex.id,
     label: decodeLabel(text, vertex.labelType === 'markdown'),
@@ -234,10 +236,9 @@ function edgeData(edge: FlowEdge): readonly string[] {
 
 /** What `@{ … }` said beyond shape and label, as one statement. */
 function shapeData(id: string, data: Readonly<Record<string, unknown>>): readonly string[] {
-  const pairs = Object.entries(data)
-    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-    .map(([key, value]) =>
-      typeof value === 'string' ? `${key}: "${value.replaceAll('"', "'")}"` : `${key}: ${value}`,
-    );
+  const pairs = Object.entries(data).flatMap(([key, value]) => {
+    if (typeof value === 'string') return [`${key}: "${value.replaceAll('"', "'")}"`];
+    return typeof value === 'number' || typeof value === 'boolean' ? [`${key}: ${value}`] : [];
+  });
   return pairs.length === 0 ? [] : [`${id}@{ ${pairs.join(', ')} }`];
 }

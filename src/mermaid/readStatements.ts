@@ -34,8 +34,10 @@ export function readStatements(
   keywords: readonly string[],
 ): readonly Statement[] {
   const flags = type === 'flowchart' ? 'y' : 'iy';
+  // A node may bear a keyword's name: then an arrow, a bracket or the like follows.
+  const notNode = '\\b(?![^\\S\\n]*(?:-|==|[\\[({<>&@]))';
   const start = new RegExp(
-    `\\s*(${keywords.join('|')})\\b(?![^\\S\\n]*(?:-|==|[\\[({<>&@]))`,
+    `[^\\S\\n]*(accDescr(?=\\s*\\{)|(?:${keywords.join('|')})${notNode})`,
     flags,
   );
   const found: Statement[] = [];

@@ -1,19 +1,39 @@
 import type { Graph } from '#core';
 
-/** A carried statement without what it says of pieces that are gone; empty when nothing is left. */
-export function stillValid(statement: string, graph: Graph): string {
-  const [keyword = '', subject = ''] = statement.split(/\s+/, 2);
+/** Carried statements without what they say of pieces that are gone. */
+export function stillValid(statements: readonly string[], graph: Graph): readonly string[] {
+  if (statements.length === 0) return statements;
   const drawn = new Set([...graph.nodes, ...graph.groups, ...graph.edges].map(({ id }) => id));
-  const data = /^([^\s@]+)@\{/.exec(statement)?.[1];
+  return statements
+    .map((text) => validPart(text, drawn, graph.edges.length))
+    .filter((text) => text !== '');
+}
+
+/** Ids of arrows that statements speak of: only these are written out. */
+export function namedEdges(statements: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    statements.flatMap((text) => {
+      const data = DATA.exec(text)?.[1];
+      return data === undefined ? (/^class\s+(\S+)/.exec(text)?.[1]?.split(',') ?? []) : [data];
+    }),
+  );
+}
+
+const DATA = /^([^\s@]+)@\{/;
+
+function validPart(statement: string, drawn: ReadonlySet<string>, edges: number): string {
+  const [keyword = '', subject = ''] = statement.split(/\s+/, 2);
+  const data = DATA.exec(statement)?.[1];
   if (data !== undefined) return drawn.has(data) ? statement : '';
   if (keyword === 'style') return drawn.has(subject) ? statement : '';
-  if (keyword === 'class' || keyword === 'click') {
-    const left = subject.split(',').filter((id) => drawn.has(id));
-    return left.length === 0 ? '' : statement.replace(subject, () => left.join(','));
-  }
-  if (keyword === 'linkStyle' && subject !== 'default') {
-    const left = subject.split(',').filter((index) => Number(index) < graph.edges.length);
-    return left.length === 0 ? '' : statement.replace(subject, () => left.join(','));
-  }
+  if (keyword === 'class' || keyword === 'click')
+    return withSubjects(statement, subject, (id) => drawn.has(id));
+  if (keyword === 'linkStyle' && subject !== 'default')
+    return withSubjects(statement, subject, (index) => Number(index) < edges);
   return statement;
+}
+
+function withSubjects(text: string, subject: string, keep: (name: string) => boolean): string {
+  const left = subject.split(',').filter(keep);
+  return left.length === 0 ? '' : text.replace(subject, () => left.join(','));
 }

@@ -15,8 +15,8 @@ import { Score } from './Score.tsx';
 export interface CheckPanelProps {
   /** Turns the ghost of a missing component into a node. */
   readonly onAdd: (component: string) => void;
-  /** Brings drawn nodes, or the ghost of a component, into view. */
-  readonly onShow: (nodes: readonly string[], component?: string) => void;
+  /** Brings drawn nodes by id, and ghosts by their component, into view. */
+  readonly onShow: (ids: readonly string[]) => void;
 }
 
 /** What the check found, most important gap first. Nothing of it is rendered before a check. */
@@ -45,19 +45,21 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
   const summary = useMemo(() => summarise(report), [report]);
   const { missing, partly, withoutDetail, found } = summary;
   const rows = { onShow, onPointAt: pointAt };
+  const placesOf = (title: string): readonly string[] => {
+    const nodes = report.components.find((match) => match.title === title)?.nodes ?? [];
+    return nodes.length > 0 ? nodes : [title];
+  };
   const named = (match: Match): string => titlesOf(graph, match.nodes);
   const onAnswer = (match: Match, plays: boolean): void => {
     edit(answer(match.nodes, match.title, plays));
   };
-  const wires =
-    summary.missingConnections.length + summary.reversed.length + summary.via.length;
+  const wires = summary.missingConnections.length + summary.reversed.length + summary.via.length;
   return (
     <div aria-busy={running} className={styles['verdict']}>
       <Score report={report} summary={summary} />
       <CheckSection
         count={missing.length}
         empty="Nothing is missing. Well done."
-        mark="missing"
         open
         title="Missing"
       >
@@ -65,7 +67,7 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
           <ComponentRow {...rows} key={match.title} match={match} onAdd={onAdd} />
         ))}
       </CheckSection>
-      <CheckSection count={partly.length} mark="partly" open title="Partly there">
+      <CheckSection count={partly.length} open title="Partly there">
         {partly.map((match) => (
           <ComponentRow
             {...rows}
@@ -76,22 +78,29 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
           />
         ))}
       </CheckSection>
-      <CheckSection count={withoutDetail.length} mark="partly" open title="Missing details">
+      <CheckSection count={withoutDetail.length} open title="Missing details">
         {withoutDetail.map((match) => (
-          <ComponentRow {...rows} detailsOnly drawnAs={named(match)} key={match.title} match={match} />
+          <ComponentRow
+            {...rows}
+            detailsOnly
+            drawnAs={named(match)}
+            key={match.title}
+            match={match}
+          />
         ))}
       </CheckSection>
-      <CheckSection count={wires} mark="missing" open title="Connections to mend">
+      <CheckSection count={wires} open title="Connections to mend">
         {[...summary.reversed, ...summary.missingConnections, ...summary.via].map((connection) => (
           <ConnectionRow
             {...rows}
             connection={connection}
             graph={graph}
+            placesOf={placesOf}
             key={`${connection.status} ${connection.from} → ${connection.to} ${connection.why}`}
           />
         ))}
       </CheckSection>
-      <CheckSection count={found.length} mark="found" title="Found">
+      <CheckSection count={found.length} title="Found">
         {found.map((match) => (
           <ComponentRow
             {...rows}
@@ -102,21 +111,18 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
           />
         ))}
       </CheckSection>
-      <CheckSection
-        count={summary.foundConnections.length}
-        mark="found"
-        title="Connections found"
-      >
+      <CheckSection count={summary.foundConnections.length} title="Connections found">
         {summary.foundConnections.map((connection) => (
           <ConnectionRow
             {...rows}
             connection={connection}
             graph={graph}
+            placesOf={placesOf}
             key={`${connection.from} → ${connection.to} ${connection.why}`}
           />
         ))}
       </CheckSection>
-      <CheckSection count={report.extras.length} mark="extra" title="Extras">
+      <CheckSection count={report.extras.length} title="Extras">
         <p className={styles['note']}>
           Left alone: the reference does not have them, and that is never a fault.
         </p>
@@ -142,10 +148,10 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
 
 function Waiting() {
   return (
-    <div className={styles['waiting']} role="status">
+    <output className={styles['waiting']}>
       <span className={styles['spinner']} />
       Comparing your drawing with the reference…
-    </div>
+    </output>
   );
 }
 

@@ -1,13 +1,11 @@
 import { classNames, Icon } from '#ui';
 import type { ReactNode } from 'react';
 import { CheckMark } from './CheckMark.tsx';
-import type { Mark } from './CheckMark.tsx';
 import styles from './CheckPanel.module.css';
 
 export interface CheckSectionProps {
   readonly title: string;
   readonly count: number;
-  readonly mark: Mark;
   readonly open?: boolean;
   /** Said instead of the section's rows when there are none; without it an empty section is left out. */
   readonly empty?: string;
@@ -15,14 +13,7 @@ export interface CheckSectionProps {
 }
 
 /** A part of the verdict that folds. */
-export function CheckSection({
-  title,
-  count,
-  mark,
-  open = false,
-  empty,
-  children,
-}: CheckSectionProps) {
+export function CheckSection({ title, count, open = false, empty, children }: CheckSectionProps) {
   if (count === 0) {
     return empty === undefined ? null : (
       <p className={classNames(styles['note'], styles['praise'])}>

@@ -9,7 +9,7 @@ export interface ComponentRowProps {
   readonly drawnAs?: string;
   /** Only what it leaves out: the component itself is there. */
   readonly detailsOnly?: boolean;
-  readonly onShow: (nodes: readonly string[], component?: string) => void;
+  readonly onShow: (ids: readonly string[]) => void;
   readonly onPointAt: (component: string | undefined) => void;
   readonly onAdd?: (component: string) => void;
   readonly onAnswer?: (match: Match, plays: boolean) => void;
@@ -36,7 +36,9 @@ export function ComponentRow(props: ComponentRowProps) {
         onPointAt(undefined);
       }}
     >
-      <CheckMark mark={missing ? 'missing' : status === 'partial' || detailsOnly ? 'partly' : 'found'} />
+      <CheckMark
+        mark={missing ? 'missing' : status === 'partial' || detailsOnly ? 'partly' : 'found'}
+      />
       <div className={styles['body']}>
         <p className={styles['line']}>
           <button
@@ -46,7 +48,7 @@ export function ComponentRow(props: ComponentRowProps) {
               onPointAt(undefined);
             }}
             onClick={() => {
-              onShow(nodes, title);
+              onShow(nodes.length > 0 ? nodes : [title]);
             }}
             onFocus={() => {
               onPointAt(title);

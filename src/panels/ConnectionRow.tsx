@@ -8,7 +8,9 @@ import styles from './CheckRow.module.css';
 export interface ConnectionRowProps {
   readonly connection: ConnectionMatch;
   readonly graph: Graph;
-  readonly onShow: (nodes: readonly string[], component?: string) => void;
+  /** Nodes that play a component, or the component itself while it is a ghost. */
+  readonly placesOf: (component: string) => readonly string[];
+  readonly onShow: (ids: readonly string[]) => void;
   readonly onPointAt: (component: string | undefined) => void;
 }
 
@@ -20,7 +22,13 @@ const MARKS: Readonly<Record<ConnectionMatch['status'], Mark>> = {
 };
 
 /** A connection in the verdict, with what is the matter with it in words. */
-export function ConnectionRow({ connection, graph, onShow, onPointAt }: ConnectionRowProps) {
+export function ConnectionRow({
+  connection,
+  graph,
+  placesOf,
+  onShow,
+  onPointAt,
+}: ConnectionRowProps) {
   const { from, to, status, path, why } = connection;
   return (
     <div
@@ -39,7 +47,7 @@ export function ConnectionRow({ connection, graph, onShow, onPointAt }: Connecti
           className={styles['title']}
           data-row=""
           onClick={() => {
-            onShow(path, from);
+            onShow(path.length > 0 ? path : [...placesOf(from), ...placesOf(to)]);
           }}
           type="button"
         >

@@ -22,7 +22,13 @@ export interface PaletteProps {
 const OPEN_AT_FIRST: ReadonlySet<string> = new Set(['clients', 'edge', 'compute', 'stores']);
 
 /** The toolbox: drawers of pieces, and a search over names, products and abbreviations. */
-export function Palette({ onAdd, onDragStart, searchField, narrow = false, onClose }: PaletteProps) {
+export function Palette({
+  onAdd,
+  onDragStart,
+  searchField,
+  narrow = false,
+  onClose,
+}: PaletteProps) {
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const resultsId = useId();
@@ -94,9 +100,9 @@ export function Palette({ onAdd, onDragStart, searchField, narrow = false, onClo
       <div className={styles['list']} id={resultsId} onKeyDown={onListKey} ref={list}>
         {searching ? (
           <div className={styles['results']}>
-            <p className={styles['count']} role="status">
+            <output className={styles['count']}>
               {found.length === 0 ? 'Nothing by that name.' : countOf(found.length)}
-            </p>
+            </output>
             {found.map(({ piece, via }, index) => (
               <PieceButton
                 first={index === 0}

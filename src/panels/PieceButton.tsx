@@ -1,5 +1,5 @@
 import { Icon } from '#ui';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import styles from './Palette.module.css';
 import type { PaletteProps } from './Palette.tsx';
 import type { Piece } from './pieces.ts';
@@ -28,10 +28,11 @@ export const PieceButton = memo(function PieceButton({
   onDragStart,
 }: PieceButtonProps) {
   const { name, icon, description, category } = piece;
+  const descriptionId = useId();
   return (
     <div className={styles['row']}>
       <button
-        aria-description={description}
+        aria-describedby={description === undefined ? undefined : descriptionId}
         aria-label={label ?? (via === undefined ? name : `${name} · ${via}`)}
         className={styles['piece']}
         data-piece=""
@@ -58,9 +59,11 @@ export const PieceButton = memo(function PieceButton({
             {label ?? name}
             {via === undefined ? null : <span className={styles['via']}> · {via}</span>}
           </span>
-          {showDescription && description !== undefined ? (
-            <span className={styles['description']}>{description}</span>
-          ) : null}
+          {description === undefined ? null : (
+            <span className={styles[showDescription ? 'description' : 'spoken']} id={descriptionId}>
+              {description}
+            </span>
+          )}
         </span>
       </button>
       {/* A finger scrolls the list; the grip is where it drags. The button beside it does the same for all others. */}

@@ -25,7 +25,7 @@ export function Score({
   return (
     <div className={styles['score']}>
       <div className={styles['top']}>
-        <div aria-label={`Score ${score} of 100`} className={styles['ring']} role="img">
+        <div className={styles['ring']}>
           <svg aria-hidden="true" height="80" viewBox="0 0 80 80" width="80">
             <circle className={styles['track']} cx="40" cy="40" r={RADIUS} />
             <circle
@@ -37,9 +37,11 @@ export function Score({
               visibility={score === 0 ? 'hidden' : undefined}
             />
           </svg>
-          <span aria-hidden="true" className={styles['number']}>
+          <p className={styles['number']}>
+            <span className={styles['spoken']}>Score </span>
             {score}
-          </span>
+            <span className={styles['spoken']}> of 100</span>
+          </p>
         </div>
         <dl className={styles['parts']}>
           {parts.map((part) => (

@@ -27,7 +27,8 @@ export function summarise(report: Report): CheckSummary {
   const wires = (status: ConnectionMatch['status']): readonly ConnectionMatch[] =>
     report.connections.filter((connection) => connection.status === status);
   // A connection of a missing component comes with it: what can be drawn now is listed first.
-  const ready = ({ from, to }: ConnectionMatch): number => (drawn.has(from) && drawn.has(to) ? 0 : 1);
+  const ready = ({ from, to }: ConnectionMatch): number =>
+    drawn.has(from) && drawn.has(to) ? 0 : 1;
   return {
     missing: byStatus('missing'),
     partly: byStatus('partial'),

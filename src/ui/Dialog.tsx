@@ -1,7 +1,9 @@
-import { Dialog as Primitive } from 'radix-ui';
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { IconButton } from './Button.tsx';
-import styles from './Dialog.module.css';
+
+const DialogSheet = lazy(async () => ({
+  default: (await import('./DialogSheet.tsx')).DialogSheet,
+}));
 
 export interface DialogProps {
   readonly title: string;
@@ -12,36 +14,11 @@ export interface DialogProps {
   readonly actions?: ReactNode;
 }
 
-/** A sheet over the page: focus stays in it, Escape closes it, and focus goes back where it was. */
-export function Dialog({ title, description, onClose, children, actions }: DialogProps) {
+/** A sheet over the page; what it is made of loads when the first one opens. */
+export function Dialog(props: DialogProps) {
   return (
-    <Primitive.Root
-      defaultOpen
-      onOpenChange={(open) => {
-        if (!open) onClose();
-      }}
-    >
-      <Primitive.Portal>
-        <Primitive.Overlay className={styles['shade']} />
-        <Primitive.Content
-          className={styles['dialog']}
-          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
-        >
-          <header className={styles['head']}>
-            <Primitive.Title className={styles['title']}>{title}</Primitive.Title>
-            <Primitive.Close asChild>
-              <IconButton icon="x" name="Close" />
-            </Primitive.Close>
-          </header>
-          {description === undefined ? null : (
-            <Primitive.Description className={styles['description']}>
-              {description}
-            </Primitive.Description>
-          )}
-          <div className={styles['body']}>{children}</div>
-          {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+    <Suspense fallback={null}>
+      <DialogSheet {...props} />
+    </Suspense>
   );
 }

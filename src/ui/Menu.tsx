@@ -1,35 +1,77 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './classNames.ts';
+import { cloneElement, useState } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
 import styles from './Menu.module.css';
+import { loadMenuParts, MenuContext, useMenuParts } from './menuParts.ts';
+import type { MenuParts } from './menuParts.ts';
+
+/** What a menu gives to the button that opens it. */
+export interface TriggerProps {
+  readonly 'aria-haspopup'?: 'menu';
+  readonly 'aria-expanded'?: boolean;
+  readonly onClick?: () => void;
+  readonly onPointerEnter?: () => void;
+  readonly onFocus?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
 
 export interface MenuProps {
   /** The button that opens it. */
-  readonly trigger: ReactElement;
+  readonly trigger: ReactElement<TriggerProps>;
   readonly children: ReactNode;
   readonly align?: 'start' | 'end';
   readonly side?: 'top' | 'bottom';
 }
 
-/** A list of commands that drops from a button. */
+function preload(): void {
+  void loadMenuParts();
+}
+
+/** A list of commands that drops from a button. What it is made of loads when it is about to be used. */
 export function Menu({ trigger, children, align = 'start', side = 'bottom' }: MenuProps) {
+  const [parts, setParts] = useState<MenuParts>();
+  const [open, setOpen] = useState(false);
+
+  if (parts === undefined) {
+    const start = (): void => {
+      void loadMenuParts().then((loaded) => {
+        setParts(loaded);
+        setOpen(true);
+      });
+    };
+    return cloneElement(trigger, {
+      'aria-haspopup': 'menu',
+      'aria-expanded': false,
+      onClick: start,
+      onPointerEnter: preload,
+      onFocus: preload,
+      onKeyDown: (event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        start();
+      },
+    });
+  }
+
+  const { Root, Trigger, Portal, Content } = parts;
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          className={styles['menu']}
-          collisionPadding={8}
-          side={side}
-          sideOffset={6}
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <MenuContext value={parts}>
+      <Root modal={false} onOpenChange={setOpen} open={open}>
+        <Trigger asChild>{trigger}</Trigger>
+        <Portal>
+          <Content
+            align={align}
+            className={styles['menu']}
+            collisionPadding={8}
+            side={side}
+            sideOffset={6}
+          >
+            {children}
+          </Content>
+        </Portal>
+      </Root>
+    </MenuContext>
   );
 }
 
@@ -44,8 +86,9 @@ export interface MenuItemProps {
 }
 
 export function MenuItem({ icon, keys, disabled, detail, onSelect, children }: MenuItemProps) {
+  const { Item } = useMenuParts();
   return (
-    <DropdownMenu.Item
+    <Item
       className={styles['item']}
       disabled={disabled === true}
       onSelect={() => {
@@ -58,7 +101,7 @@ export function MenuItem({ icon, keys, disabled, detail, onSelect, children }: M
         {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
       </span>
       {keys === undefined ? null : <Keys keys={keys} />}
-    </DropdownMenu.Item>
+    </Item>
   );
 }
 
@@ -81,10 +124,11 @@ export function MenuChoice<Value extends string>({
   options,
   onChoose,
 }: MenuChoiceProps<Value>) {
+  const { RadioGroup, RadioItem, ItemIndicator } = useMenuParts();
   return (
-    <DropdownMenu.RadioGroup aria-label={label} value={value ?? ''}>
+    <RadioGroup aria-label={label} value={value ?? ''}>
       {options.map((option) => (
-        <DropdownMenu.RadioItem
+        <RadioItem
           className={styles['item']}
           key={option.value}
           onSelect={() => {
@@ -101,19 +145,21 @@ export function MenuChoice<Value extends string>({
               <span className={styles['detail']}>{option.detail}</span>
             )}
           </span>
-          <DropdownMenu.ItemIndicator className={styles['tick']}>
+          <ItemIndicator className={styles['tick']}>
             <Icon name="check" />
-          </DropdownMenu.ItemIndicator>
-        </DropdownMenu.RadioItem>
+          </ItemIndicator>
+        </RadioItem>
       ))}
-    </DropdownMenu.RadioGroup>
+    </RadioGroup>
   );
 }
 
 export function MenuHeading({ children }: { readonly children: ReactNode }) {
-  return <DropdownMenu.Label className={styles['heading']}>{children}</DropdownMenu.Label>;
+  const { Label } = useMenuParts();
+  return <Label className={styles['heading']}>{children}</Label>;
 }
 
-export function MenuLine({ className }: { readonly className?: string }) {
-  return <DropdownMenu.Separator className={classNames(styles['line'], className)} />;
+export function MenuLine() {
+  const { Separator } = useMenuParts();
+  return <Separator className={styles['line']} />;
 }

@@ -25,7 +25,11 @@ export function Segmented<Value extends string>({
   return (
     <div aria-label={label} className={styles['group']} role="radiogroup">
       {options.map((option) => (
-        <label className={styles['option']} data-tip={iconsOnly ? option.name : undefined} key={option.value}>
+        <label
+          className={styles['option']}
+          data-tip={iconsOnly ? option.name : undefined}
+          key={option.value}
+        >
           <input
             aria-label={option.name}
             checked={option.value === value}

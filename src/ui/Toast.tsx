@@ -26,9 +26,5 @@ export function Toast({ tone, children, action, onClose }: ToastProps) {
 
 /** Where toasts stand; it is always there, so that screen readers hear what comes into it. */
 export function ToastStack({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className={styles['stack']} role="status">
-      {children}
-    </div>
-  );
+  return <output className={styles['stack']}>{children}</output>;
 }

@@ -366,7 +366,7 @@ export const sequences: fc.Arbitrary<Graph> = fc
   })
   .map(({ ids, of, boxes, acts }): Graph => {
     const groups = boxes.map(({ label, fill }, index): Group => {
-      const box = { id: `frame ${index}`, label: label.replaceAll('\n', ' ').trim() };
+      const box = { id: `frame ${index}`, label };
       return fill === undefined ? box : { ...box, fill };
     });
     const nodes = ids.map((id, index): Node => {

@@ -1,5 +1,7 @@
 import type { Form } from '../vocabulary/concept.ts';
+import { conceptById } from '../vocabulary/vocabulary.ts';
 import { kinsOf } from './aliasTrie.ts';
+import { areSynonyms } from './synonyms.ts';
 import type { Phrase, Unit } from './phrase.ts';
 import { weigh } from './readReference.ts';
 import type { ExpectedName } from './readReference.ts';
@@ -17,14 +19,16 @@ export function comparePhrases(
   form: Form | undefined,
   name: ExpectedName,
   rarity: ReadonlyMap<string, number>,
+  extra: number = SHARE_OF_EXTRA_WORDS.said,
 ): Likeness {
   if (drawn.key === name.phrase.key) return { score: name.trust, how: 'exact' };
-  const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity);
-  const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity);
+  const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
+  const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
   const better = units.score > words.score ? units : words;
   const fit = formFit(form, name.phrase.form);
+  const astray = headIsAstray(drawn, name) ? LIKENESS.otherHead : 1;
   const weak = name.strength < NAME_STRENGTH.enough ? NAME_STRENGTH.factor : 1;
-  return { score: better.score * fit * weak * name.trust, how: better.how };
+  return { score: better.score * fit * astray * weak * name.trust, how: better.how };
 }
 
 function overlap(
@@ -33,51 +37,73 @@ function overlap(
   expected: readonly Unit[],
   weights: readonly number[],
   rarity: ReadonlyMap<string, number>,
+  extra: number,
 ): Likeness {
-  const claimed = drawn.map(() => 0);
+  const alike = drawn.map((unit) =>
+    expected.map((other) => unitLikeness(unit, other, name, expected.length)),
+  );
+  const whole = wholeness(drawn, alike);
   let found = 0;
   let total = 0;
   let how: Likeness['how'] = 'same words';
-  for (const [at, unit] of expected.entries()) {
+  for (const at of expected.keys()) {
     const weight = weights[at] ?? 0;
-    let best = 0;
-    let bestHow: Likeness['how'] = 'overlap';
-    for (const [other, candidate] of drawn.entries()) {
-      const alike = unitLikeness(candidate, unit, name.own);
-      if (alike.score > (claimed[other] ?? 0)) claimed[other] = alike.score;
-      if (alike.score > best) {
-        best = alike.score;
-        bestHow = alike.how;
-      }
+    let best: Likeness = NOTHING;
+    for (const [other, row] of alike.entries()) {
+      const score = (row[at]?.score ?? 0) * (whole[other] ?? 1);
+      if (score > best.score) best = { score, how: row[at]?.how ?? 'overlap' };
     }
-    found += weight * best;
+    found += weight * best.score;
     total += weight;
-    if (weight >= 0.3 && best < 1) how = best === 0 ? 'overlap' : bestHow;
+    if (weight >= TELLING && best.score < 1) how = best.how;
   }
-  if (total === 0) return { score: 0, how: 'overlap' };
+  if (total === 0) return NOTHING;
   let used = 0;
   let said = 0;
   for (const [at, unit] of drawn.entries()) {
     const weight = weigh(unit, rarity);
-    used += weight * (claimed[at] ?? 0);
+    used += weight * mostOf(alike[at] ?? []) * (whole[at] ?? 1);
     said += weight;
   }
   const recall = found / total;
   const precision = said === 0 ? 0 : used / said;
-  return { score: recall * (1 - SHARE_OF_EXTRA_WORDS * (1 - precision)), how };
+  return { score: recall * (1 - extra * (1 - precision)), how };
+}
+
+const NOTHING: Likeness = { score: 0, how: 'overlap' };
+/** Weights from here on say something about the role. */
+const TELLING = 0.3;
+
+function mostOf(alike: readonly Likeness[]): number {
+  return alike.reduce((most, { score }) => Math.max(most, score), 0);
+}
+
+/** A word out of an alias counts less while another telling word of that alias finds nothing. */
+function wholeness(
+  drawn: readonly Unit[],
+  alike: readonly (readonly Likeness[])[],
+): readonly number[] {
+  const broken = new Set<number>();
+  for (const [at, { alias }] of drawn.entries()) {
+    if (alias !== undefined && mostOf(alike[at] ?? []) < 0.5) broken.add(alias);
+  }
+  return drawn.map(({ alias }) => (alias !== undefined && broken.has(alias) ? LIKENESS.torn : 1));
 }
 
 /** Equal words, related concepts, and heads that fit everything. */
 export function unitLikeness(
   drawn: Unit,
   expected: Unit,
-  own: ReadonlyMap<string, number>,
+  { own, distinct }: ExpectedName,
+  length: number,
 ): Likeness {
-  if (drawn.key === expected.key) {
-    return { score: drawn.torn !== expected.torn ? LIKENESS.torn : 1, how: 'same words' };
-  }
+  if (drawn.key === expected.key) return { score: 1, how: 'same words' };
   if (drawn.plainHead && expected.plainHead) return { score: LIKENESS.plainHead, how: 'same words' };
-  let best: Likeness = { score: 0, how: 'overlap' };
+  // `NYSE Feed` among other feeds: another exchange's name is not this one's.
+  if (distinct && drawn.product) return NOTHING;
+  let best: Likeness = areSynonyms(drawn.key, expected.key)
+    ? { score: LIKENESS.synonym, how: 'same words' }
+    : NOTHING;
   for (const [rank, concept] of drawn.concepts.entries()) {
     const kins = kinsOf(concept);
     for (const [otherRank, other] of expected.concepts.entries()) {
@@ -86,12 +112,16 @@ export function unitLikeness(
       const sense = Math.max(0.7, 1 - LIKENESS.laterSense * (rank + otherRank));
       const near =
         kin.how === 'same'
-          ? LIKENESS.sameConcept
+          ? drawn.product && expected.product
+            ? LIKENESS.otherProduct
+            : LIKENESS.sameConcept
           : kin.how === 'narrower'
             ? LIKENESS.narrower - LIKENESS.step * (kin.steps - 1)
             : LIKENESS.broader ** kin.steps;
-      const plain = expected.weight <= UNIT_WEIGHT.broad ? 1 : LIKENESS.stranger;
-      const trust = own.get(other) ?? plain;
+      const plain = length > 1 && isPlainKind(expected) ? 1 : LIKENESS.stranger;
+      const mine = own.get(other);
+      const far = mine !== undefined && mine < 1 && kin.how !== 'same' ? LIKENESS.farKin : 1;
+      const trust = (mine ?? plain) * far;
       const score = sense * near * trust;
       if (score > best.score) {
         best = { score, how: kin.how === 'same' ? 'same concept' : kin.how };
@@ -101,12 +131,27 @@ export function unitLikeness(
   return best;
 }
 
+/** The drawn head names another piece: an `exchange feed` is a feed. */
+function headIsAstray(drawn: Phrase, name: ExpectedName): boolean {
+  const head = drawn.head;
+  if (head === undefined || head.concepts.length === 0 || head.plainHead) return false;
+  const all = [...name.phrase.units, ...name.phrase.words];
+  return all.every((unit) => unitLikeness(head, unit, name, 2).score < 0.4);
+}
+
+/** Broad stores, caches and queues stand for each other inside longer names: `user postgres`. */
+function isPlainKind({ weight, concepts }: Unit): boolean {
+  const form = conceptById(concepts[0] ?? '')?.form;
+  const kind = form === 'store' || form === 'cache' || form === 'queue' || form === 'service';
+  return weight <= UNIT_WEIGHT.broad && kind;
+}
+
 type Family = 'running' | 'store' | 'cache' | 'queue' | 'view' | 'client' | 'external' | 'hardware';
 
 const FAMILY: Readonly<Partial<Record<Form, Family>>> = {
   client: 'client', edge: 'running', service: 'running', job: 'running', process: 'running',
   queue: 'queue', cache: 'cache', store: 'store', external: 'external', view: 'view',
-  model: 'running', hardware: 'hardware', platform: 'running', control: 'running',
+  hardware: 'hardware', control: 'running',
 };
 
 /** A store is no service, however alike the words are. */

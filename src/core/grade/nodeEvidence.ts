@@ -1,4 +1,5 @@
 import type { Form } from '../vocabulary/concept.ts';
+import { conceptById } from '../vocabulary/vocabulary.ts';
 import { INCLUDES } from '../vocabulary/includes.ts';
 import { comparePhrases, formFit } from './comparePhrases.ts';
 import type { Likeness } from './comparePhrases.ts';
@@ -6,7 +7,8 @@ import { kinsOf } from './aliasTrie.ts';
 import type { Phrase } from './phrase.ts';
 import type { LabelReading, Place, Saying } from './readLabel.ts';
 import type { ExpectedName, ReferenceReading } from './readReference.ts';
-import { CLAIM_FLOOR, PLACE_TRUST } from './rubric.ts';
+import { synonymsOf } from './synonyms.ts';
+import { CLAIM_FLOOR, PLACE_TRUST, SHARE_OF_EXTRA_WORDS } from './rubric.ts';
 
 /** Why a node may play a component: which words of it say which name, and how well. */
 export interface Claim {
@@ -32,10 +34,10 @@ export function claimsOf(
   shape: string | undefined,
   reference: ReferenceReading,
 ): readonly Claim[] {
-  const form = label.title.form ?? (shape === 'cylinder' ? 'store' : undefined);
+  const form = shaped(label.title, shape, label.title.form);
   const best = new Map<string, Claim>();
   for (const saying of label.sayings) {
-    for (const claim of claimsOfSaying(saying, label, form, reference)) {
+    for (const claim of claimsOfSaying(saying, label, form, shape, reference)) {
       const key = `${claim.component}:${claim.parts.join(',')}`;
       const before = best.get(key);
       if (before === undefined || before.score < claim.score) best.set(key, claim);
@@ -48,6 +50,7 @@ function claimsOfSaying(
   saying: Saying,
   label: LabelReading,
   form: Form | undefined,
+  shape: string | undefined,
   reference: ReferenceReading,
 ): readonly Claim[] {
   const { phrase, place, parts, doubtful } = saying;
@@ -55,8 +58,18 @@ function claimsOfSaying(
   const mentioned = (place === 'detail' || place === 'aside') && !label.bare;
   const trust = PLACE_TRUST[mentioned ? 'mention' : place];
   for (const name of candidates(saying, reference)) {
-    const likeness = comparePhrases(phrase, phrase.form ?? form, name, reference.rarity);
-    const score = likeness.score * trust;
+    const likeness = comparePhrases(
+      phrase,
+      place === 'detail' || place === 'aside' ? (form ?? phrase.form) : shaped(phrase, shape, form),
+      name,
+      reference.rarity,
+      place === 'joined' ? SHARE_OF_EXTRA_WORDS.joined : SHARE_OF_EXTRA_WORDS.said,
+    );
+    const unsaid =
+      label.bare && label.detailed && place === 'title' && likeness.how !== 'exact'
+        ? PLACE_TRUST.bareTitle
+        : 1;
+    const score = likeness.score * trust * unsaid;
     if (score < CLAIM_FLOOR) continue;
     const before = best.get(name.component);
     if (before !== undefined && before.score >= score) continue;
@@ -73,7 +86,10 @@ function claimsOfSaying(
       broader:
         likeness.how === 'broader' ||
         (phrase.broad && likeness.how !== 'exact') ||
-        (phrase.bare && name.source !== 'title' && isBroader(phrase, name, reference)),
+        (phrase.bare && name.source !== 'title' && isBroader(phrase, name, reference)) ||
+        (place === 'joined' &&
+          likeness.how !== 'same words' &&
+          isOtherClass(label.title, name, reference)),
     });
   }
   return [...best.values()].flatMap((claim) => {
@@ -81,16 +97,30 @@ function claimsOfSaying(
     if (expected === undefined) return [];
     const rival = Math.max(
       0,
-      ...expected.rivals.map((near) => (near.key === phrase.key ? 1 : 0)),
+      ...expected.rivals.map((near) => (joined(near.key) === joined(phrase.key) ? 1 : 0)),
     );
     return rival === 1 && claim.how !== 'exact' ? [] : [claim];
   });
+}
+
+/** A cylinder is a store, unless the words plainly say that something runs. */
+function shaped(phrase: Phrase, shape: string | undefined, form: Form | undefined): Form | undefined {
+  if (shape !== 'cylinder' || phrase.runs) return phrase.form ?? form;
+  const kept = phrase.form === 'cache' || phrase.form === 'queue' || phrase.form === 'store';
+  return kept ? phrase.form : 'store';
+}
+
+function joined(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 function candidates(saying: Saying, reference: ReferenceReading): ReadonlySet<ExpectedName> {
   const names = new Set<ExpectedName>();
   for (const unit of [...saying.phrase.words, ...saying.phrase.units]) {
     for (const name of reference.byKey.get(unit.key) ?? []) names.add(name);
+    for (const synonym of synonymsOf(unit.key)) {
+      for (const name of reference.byKey.get(synonym) ?? []) names.add(name);
+    }
     for (const concept of unit.concepts) {
       for (const near of kinsOf(concept).keys()) {
         for (const name of reference.byKey.get(`#${near}`) ?? []) names.add(name);
@@ -114,7 +144,24 @@ function isBroader(drawn: Phrase, name: ExpectedName, reference: ReferenceReadin
       if (kin?.how === 'broader') broader = true;
     }
   }
-  return broader || formFit(drawn.form, expected.title.form) < 1;
+  const product = drawn.units.some((unit) => unit.product);
+  return broader || (product && formFit(drawn.form, expected.title.form) < 1);
+}
+
+/** The title asks for a class of products, and the drawn product is of another class. */
+function isOtherClass(drawn: Phrase, name: ExpectedName, reference: ReferenceReading): boolean {
+  const expected = reference.components[name.component]?.concepts ?? [];
+  const products = drawn.units.filter(({ product }) => product);
+  if (products.length === 0 || expected.length === 0) return false;
+  if (expected.some((concept) => (conceptById(concept)?.products.length ?? 0) === 0)) return false;
+  return !products.some((unit) =>
+    unit.concepts.some((concept) =>
+      expected.some((other) => {
+        const kin = kinsOf(concept).get(other);
+        return (kin !== undefined && kin.how !== 'broader') || brings(concept, other) || brings(other, concept);
+      }),
+    ),
+  );
 }
 
 function brings(whole: string, part: string): boolean {

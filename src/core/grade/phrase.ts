@@ -16,8 +16,8 @@ export interface Unit {
   readonly plainHead: boolean;
   /** How much it says about a role, before it is compared with its rivals. */
   readonly weight: number;
-  /** A word out of an alias of several words: alone it may mean something else. */
-  readonly torn: boolean;
+  /** Number of the alias that a telling word belongs to with others: alone it may mean something else. */
+  readonly alias?: number;
 }
 
 /** A few words that may name a role, read in two ways. */
@@ -28,8 +28,12 @@ export interface Phrase {
   readonly words: readonly Unit[];
   /** With the longest aliases as one unit each. */
   readonly units: readonly Unit[];
+  /** The unit that says what it is, where that is more than a plain head. */
+  readonly head?: Unit;
   /** What sort of thing the head is, where the words say so. */
   readonly form?: Form;
+  /** The head plainly says that something runs: a service, an engine. */
+  readonly runs: boolean;
   /** Nothing but products and plain words: what it does here is said elsewhere. */
   readonly bare: boolean;
   /** One word for a broad piece, such as `Queue`. */
@@ -67,13 +71,16 @@ function readPhrase(text: string): Phrase {
   const units = turn === 0 ? straight : unitsOf(stems);
   const front = turn === 0 && link > 0 ? headUnits(words, units, link) : units;
   const form = formOf(front.map(({ unit }) => unit));
+  const head = front.findLast(({ unit }) => unit.weight > UNIT_WEIGHT.plainHead)?.unit;
   return {
     text: text.trim(),
     key: stems.join(' '),
-    words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to))),
+    words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to), from)),
     units: units.map(({ unit }) => unit),
+    runs: RUNNING_STEMS.has(front.at(-1)?.unit.key ?? ''),
     bare: units.every(({ unit }) => unit.product || unit.weight <= UNIT_WEIGHT.broad),
     broad: stems.length === 1 && BROAD_STEMS.has(stems[0] ?? ''),
+    ...(head === undefined ? {} : { head }),
     ...(form === undefined ? {} : { form }),
   };
 }
@@ -98,7 +105,6 @@ function unitsOf(stems: readonly string[]): readonly PlacedUnit[] {
             product: alias.product,
             plainHead: false,
             weight: conceptWeight(alias.concepts),
-            torn: false,
           };
     placed.push({ unit, from: at, to });
     at = to;
@@ -106,14 +112,13 @@ function unitsOf(stems: readonly string[]): readonly PlacedUnit[] {
   return placed;
 }
 
-/** A word is torn out of its alias when another telling word stays behind. */
-function wordsOfUnit(stems: readonly string[]): readonly Unit[] {
+/** Telling words of one alias belong together. */
+function wordsOfUnit(stems: readonly string[], alias: number): readonly Unit[] {
   const words = stems.map((stem) => wordUnit(stem));
   const telling = words.filter(({ weight }) => weight > UNIT_WEIGHT.broad).length;
-  return words.map((word) => ({
-    ...word,
-    torn: telling - (word.weight > UNIT_WEIGHT.broad ? 1 : 0) > 0 && words.length > 1,
-  }));
+  return words.map((word) =>
+    telling > 1 && word.weight > UNIT_WEIGHT.broad ? { ...word, alias } : word,
+  );
 }
 
 function wordUnit(stem: string): Unit {
@@ -127,7 +132,7 @@ function wordUnit(stem: string): Unit {
       : alias === undefined
         ? UNIT_WEIGHT.word
         : conceptWeight(concepts);
-  return { key: stem, concepts, product: alias?.product ?? false, plainHead, weight, torn: false };
+  return { key: stem, concepts, product: alias?.product ?? false, plainHead, weight };
 }
 
 function conceptWeight(concepts: readonly string[]): number {

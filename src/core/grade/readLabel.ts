@@ -20,6 +20,8 @@ export interface LabelReading {
   readonly sayings: readonly Saying[];
   /** The title is a product, a plain word or the head of a list: the detail says the role. */
   readonly bare: boolean;
+  /** Something follows the title. */
+  readonly detailed: boolean;
 }
 
 /** Longer labels are read up to here; nobody names a role after the thousandth word. */
@@ -30,7 +32,7 @@ const MEMO_LIMIT = 5000;
 const memo = new Map<string, LabelReading>();
 
 const NEGATED =
-  /\b(?:no|not|without|w\/o|instead of|rather than|replaces|replacing|never|skip|skipped|avoid|avoids)\s+[^,;.()/+&]+/gi;
+  /\b(?:no|not|without|w\/o|instead of|rather than|replaces|replacing)\s+[^,;.()/+&]+/gi;
 const DOUBTFUL =
   /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)\b/i;
 /** Titles of which only the list after them says what they are. */
@@ -76,7 +78,7 @@ function readNew(label: string): LabelReading {
     }
     part += items.length;
   }
-  return { title, sayings, bare };
+  return { title, sayings, bare, detailed: lines.length > 0 };
 }
 
 function add(

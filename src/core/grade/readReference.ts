@@ -1,7 +1,9 @@
 import type { Component, Reference } from '../question.ts';
+import { ancestors } from '../vocabulary/vocabulary.ts';
+import { breadthOf } from './aliasTrie.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase, Unit } from './phrase.ts';
-import { NAME_TRUST, OWN_CONCEPT, RARITY } from './rubric.ts';
+import { NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from './rubric.ts';
 
 /** A name that a component goes by, and how far it alone may carry a match. */
 export interface ExpectedName {
@@ -14,6 +16,8 @@ export interface ExpectedName {
   readonly unitWeights: readonly number[];
   /** How far each of the component's own concepts may stand for it: its title's fully. */
   readonly own: ReadonlyMap<string, number>;
+  /** A product in it tells the component from its siblings. */
+  readonly distinct: boolean;
   /** Sum of its weights: how much it says at all. */
   readonly strength: number;
 }
@@ -35,6 +39,8 @@ export interface ReferenceReading {
   readonly byKey: ReadonlyMap<string, readonly ExpectedName[]>;
   /** 0…1 for stems that several components share, `1` for others. */
   readonly rarity: ReadonlyMap<string, number>;
+  /** Names that an index tells apart, without it: `exchange` for `exchange 2`. */
+  readonly indexed: ReadonlySet<string>;
 }
 
 const readings = new WeakMap<Reference, ReferenceReading>();
@@ -55,11 +61,21 @@ interface PlainName {
 
 function readNew(reference: Reference): ReferenceReading {
   const plain = reference.components.map((component) => namesOf(component));
+  const meanings = reference.components.map(({ title }, component) =>
+    titleConcepts(phraseOf(title), conceptCounts(plain[component] ?? [])),
+  );
+  const twins = new Map<string, number>();
+  for (const concepts of meanings) {
+    const key = concepts.toSorted().join(' ');
+    twins.set(key, (twins.get(key) ?? 0) + 1);
+  }
   const rarity = rarities(plain);
   const components = reference.components.map((component, index): ExpectedComponent => {
     const title = phraseOf(component.title);
     const counts = conceptCounts(plain[index] ?? []);
-    const concepts = titleConcepts(title, counts);
+    const concepts = meanings[index] ?? [];
+    const distinct =
+      title.units.length > 1 && (twins.get(concepts.toSorted().join(' ')) ?? 0) > 1;
     const own = new Map<string, number>();
     for (const [concept, count] of counts) {
       if (count >= OWN_CONCEPT.names) own.set(concept, OWN_CONCEPT.trust);
@@ -73,6 +89,7 @@ function readNew(reference: Reference): ReferenceReading {
         wordWeights: name.phrase.words.map((unit) => weigh(unit, rarity)),
         unitWeights,
         own,
+        distinct,
         strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + unit.weight, 0)),
       };
     });
@@ -84,7 +101,17 @@ function readNew(reference: Reference): ReferenceReading {
       concepts,
     };
   });
-  return { components, byKey: index(components), rarity };
+  const indexed = new Set(
+    plain.flat().flatMap(({ phrase }) => (INDEX.test(phrase.key) ? [withoutIndex(phrase.key)] : [])),
+  );
+  return { components, byKey: index(components), rarity, indexed };
+}
+
+const INDEX = / #\w$/;
+
+/** A phrase's key without `2` or `B` at its end. */
+export function withoutIndex(key: string): string {
+  return key.replace(INDEX, '');
 }
 
 /** A unit's weight, less when several components of the reference have it. */
@@ -156,10 +183,15 @@ function titleConcepts(title: Phrase, counts: ReadonlyMap<string, number>): read
   const telling = title.units.filter(({ concepts, plainHead }) => concepts.length > 0 && !plainHead);
   const roles = telling.filter(({ product }) => !product);
   const units = roles.length > 0 ? roles : telling;
-  return units.flatMap(({ concepts }) => {
+  const meant = units.flatMap(({ concepts }) => {
     const supported = concepts.filter((concept) => (counts.get(concept) ?? 0) > 0);
     return supported.length > 0 ? supported : concepts;
   });
+  if (roles.length === 0) return [...new Set(meant)];
+  const narrow = meant.filter(
+    (id) => breadthOf(id) < UNIT_WEIGHT.wideFrom && !meant.some((other) => other !== id && ancestors(other).has(id)),
+  );
+  return [...new Set(narrow.length > 0 ? narrow : meant)];
 }
 
 function conceptCounts(names: readonly PlainName[]): ReadonlyMap<string, number> {

@@ -13,17 +13,21 @@ export const UNIT_WEIGHT = {
 } as const;
 
 /** How far a name carries by itself: an author's detail line is no name unless the title is a product. */
-export const NAME_TRUST = { title: 1, alias: 0.97, detailOfProduct: 0.9, detail: 0.6 } as const;
+export const NAME_TRUST = { title: 1, alias: 0.97, detailOfProduct: 0.9, detail: 0.58 } as const;
 
 /** What a word is worth that several components share. */
 export const RARITY = { least: 0.35, step: 0.3 } as const;
 
 /** How much words beside the name take from it: a name among others is still said. */
-export const SHARE_OF_EXTRA_WORDS = 0.45;
+export const SHARE_OF_EXTRA_WORDS = { said: 0.45, joined: 0.25 } as const;
 
 /** Likeness of two units that are not the same word. */
 export const LIKENESS = {
-  sameConcept: 0.98,
+  sameConcept: 0.94,
+  /** Two products of one class are less alike than two names of it. */
+  otherProduct: 0.9,
+  /** Kinship through a concept that only other names have, not the title. */
+  farKin: 0.7,
   narrower: 0.9,
   step: 0.05,
   broader: 0.5,
@@ -32,7 +36,11 @@ export const LIKENESS = {
   plainHead: 0.8,
   /** An alias counts by its words; the concept it happens to belong to is not the component's own. */
   stranger: 0.6,
-  /** A word of an alias, compared with the same word standing free. */
+  /** The head of the drawn phrase is another piece. */
+  otherHead: 0.8,
+  /** Everyday synonyms within a phrase. */
+  synonym: 0.85,
+  /** A word of an alias whose other words find nothing. */
   torn: 0.75,
 } as const;
 
@@ -52,6 +60,8 @@ export const UNLIKE_FORMS: Readonly<Record<string, number>> = {
 /** How far the place of a phrase in its label carries. */
 export const PLACE_TRUST = {
   title: 1,
+  /** A product or plain word before details that say what it does. */
+  bareTitle: 0.8,
   part: 0.98,
   joined: 0.95,
   aside: 0.92,
@@ -65,11 +75,14 @@ export const CLAIM_FLOOR = 0.3;
 /** From which claim on a piece plays a role, plays it together with others, or touches on it. */
 export const THRESHOLD = {
   present: 0.6,
+  /** A second node for a role that is played already. */
   another: 0.8,
   partial: 0.42,
   mention: 0.6,
-  group: 0.9,
-  groupPartial: 0.7,
+  /** Words that already speak for another role. */
+  shared: 0.6,
+  broader: 0.5,
+  frame: 0.9,
 } as const;
 
 /** A name of broad words only (`client app`) must be said as it is. */
@@ -80,3 +93,30 @@ export const SAME_PHRASE_MARGIN = 0.08;
 
 /** A concept is a component's own when its title says it, or when this many of its names mean it. */
 export const OWN_CONCEPT = { names: 3, trust: 0.9 } as const;
+
+/** Components of one class are told apart only by a clearer claim than this. */
+export const SIBLING_MARGIN = 0.06;
+
+/** From which likeness on a text says the words that are looked for. */
+export const SAYS_WORDS = 0.7;
+
+/** A design fails without its core, a senior brings what is expected, a bonus is a bonus. */
+export const WEIGHT = { core: 3, expected: 2, bonus: 1 } as const;
+
+/** Readers give a touched role about two fifths, a detour most, and a wrong arrow half. */
+export const CREDIT = { present: 1, partial: 0.4, missing: 0, via: 0.8, reversed: 0.5 } as const;
+
+/**
+ * Wiring follows the pieces: who lacks a component lacks its connections too, so that a large share
+ * would punish twice. A property that must show is a tenth of its component.
+ */
+export const SHARE = { connections: 0.1, details: 0.1 } as const;
+
+/** Words for another role touch on this one when they fit it nearly as well. */
+export const SHARED_MARGIN = 0.12;
+
+/** Further pieces that touch on a role are listed when they do so about as well as the first. */
+export const NEAR_THE_FIRST = 0.05;
+
+/** Verdicts this near to a threshold are asked about. */
+export const ASK = { margin: 0.04, missingFrom: 0.38 } as const;

@@ -167,7 +167,7 @@ export const PLAIN_HEADS: ReadonlySet<string> = new Set(
     'service server system engine manager management module component handler processor platform ' +
     'layer tier cluster node instance unit backend microservice function worker framework tool ' +
     'subsystem solution infrastructure app application program controller process pipeline ' +
-    'fleet pool farm stack suite agent daemon group site box machine host plane program facility api'
+    'fleet farm stack suite agent daemon group site box machine host plane program facility api job task'
   ).split(' '),
 );
 
@@ -179,8 +179,8 @@ export const DECORATION: ReadonlySet<string> = new Set(
     'secure new old custom internal central simple smart core custom production cloud aws azure gcp ' +
     'google amazon microsoft apache oss open source enterprise self hosted multi az region regions ' +
     'zone zones small big large async asynchronous sync synchronous nightly daily hourly weekly ' +
-    'stateless stateful dedicated rack aware dynamic static automatic live raw number total ' +
-    'active passive hot warm cold standby node nodes level side tier based'
+    'stateless stateful dedicated dynamic static automatic live raw number total ' +
+    'active passive hot warm cold standby node nodes level side tier based anti'
   ).split(' '),
 );
 

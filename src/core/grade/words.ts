@@ -35,17 +35,22 @@ export function spell(text: string): readonly string[] {
     .flatMap((token) => spellToken(token));
 }
 
-/** Content words with their stems; figures and units are left out, but for a number such as in `venue 2`. */
+/** Content words with their stems; figures are left out but for an index: `venue 2`, `Exchange B`. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let link: string | undefined;
-  for (const word of spell(text)) {
+  const spelled = spell(text);
+  for (const [at, word] of spelled.entries()) {
+    if (words.length > 0 && (/^\d$/.test(word) || (at === spelled.length - 1 && /^[a-h]$/.test(word)))) {
+      words.push({ stem: `#${word}` });
+      continue;
+    }
     if (GLUE.has(word)) {
       if (word !== 'and' && word !== 'the' && word !== 'a' && word !== 'an') link = word;
       continue;
     }
-    if (isFigure(word) && !(/^\d$/.test(word) && words.length > 0)) continue;
-    const stem = /^\d$/.test(word) ? `#${word}` : stemOf(word);
+    if (isFigure(word)) continue;
+    const stem = stemOf(word);
     words.push(link === undefined || words.length === 0 ? { stem } : { stem, link });
     link = undefined;
   }

@@ -1,0 +1,47 @@
+// First of all styles: it names the order of the layers.
+import '#ui/tokens.css';
+import '@fontsource-variable/inter/wght.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { printMermaid } from '#mermaid';
+import { Pages } from '#pages';
+import type { AppServices } from '#pages';
+import { readBoard } from '#storage';
+import { createLacunaStore } from '#store';
+import type { LacunaStore } from '#store';
+import { StoreProvider } from '#store/react';
+import { chosenTheme, showTheme } from '#ui';
+import { statements } from 'virtual:statements';
+import { connectPorts } from './connectPorts.ts';
+import { download } from './download.ts';
+import { whenIdle } from './whenIdle.ts';
+
+showTheme(chosenTheme());
+
+const ports = connectPorts();
+const store = createLacunaStore(ports);
+const services: AppServices = { statements, printMermaid, download, readBoard };
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no place for the app.');
+createRoot(root).render(
+  <StrictMode>
+    <StoreProvider store={store}>
+      <Pages services={services} />
+    </StoreProvider>
+  </StrictMode>,
+);
+
+saveWhenLeaving(store);
+whenIdle(() => {
+  ports.grader.warmUp();
+  ports.layout.warmUp();
+});
+
+/** A tab may be closed, or frozen for good, at any moment after it is hidden. */
+function saveWhenLeaving({ getState }: LacunaStore): void {
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') void getState().actions.flush();
+  });
+  window.addEventListener('pagehide', () => void getState().actions.flush());
+}

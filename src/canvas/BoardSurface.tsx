@@ -1,0 +1,201 @@
+import type { Size } from '#core';
+import type { LacunaState } from '#store';
+import { useActions, useLacuna, useLacunaStore } from '#store/react';
+import {
+  Background,
+  BackgroundVariant,
+  ConnectionMode,
+  MiniMap,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+} from '@xyflow/react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { MouseEvent } from 'react';
+import { addAt } from './addToBoard.ts';
+import { ArrowPreview } from './ArrowPreview.tsx';
+import { BoardEdge } from './BoardEdge.tsx';
+import { BoardGroup } from './BoardGroup.tsx';
+import { BoardNode } from './BoardNode.tsx';
+import styles from './Board.module.css';
+import { useBoardInside } from './boardContext.ts';
+import { ConnectingContext } from './connecting.ts';
+import { EmptyHint } from './EmptyHint.tsx';
+import { boundsOf, framesOf } from './frames.ts';
+import { LabelEditor } from './LabelEditor.tsx';
+import { OverlayLayer } from './OverlayLayer.tsx';
+import { SelectionToolbar } from './SelectionToolbar.tsx';
+import { createFlow } from './createFlow.ts';
+import type { FlowEdge, FlowNode } from './toFlow.ts';
+import { useArrangement } from './useArrangement.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
+import { useBoardOverlay } from './useBoardOverlay.ts';
+import { useClipboard } from './useClipboard.ts';
+import type { ClipboardPorts } from './useClipboard.ts';
+import { useDrawArrow } from './useDrawArrow.ts';
+import { useFlowChanges } from './useFlowChanges.ts';
+import { useGoTo } from './useGoTo.ts';
+import { useInverseZoom } from './useInverseZoom.ts';
+import { useWide } from './useWide.ts';
+import { viewFor, ZOOM } from './viewFor.ts';
+import { ZoomBar } from './ZoomBar.tsx';
+
+const NODE_TYPES = { node: BoardNode, frame: BoardGroup };
+const EDGE_TYPES = { edge: BoardEdge };
+const MANY_KEYS = ['Shift', 'Meta', 'Control'];
+const PAN_BUTTONS = [1, 2];
+const MINIMAP_NODES = 3;
+
+function boardOf({ history }: LacunaState) {
+  return history.present;
+}
+function selectionOf({ session }: LacunaState) {
+  return session.selection;
+}
+function editingOf({ session }: LacunaState) {
+  return session.editing;
+}
+function pointedAtOf({ session }: LacunaState) {
+  return session.pointedAt;
+}
+
+/** React Flow, derived from the open board, and what lies over it. */
+export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly size: Size }) {
+  const store = useLacunaStore();
+  const actions = useActions();
+  const present = useLacuna(boardOf);
+  const selection = useLacuna(selectionOf);
+  const editing = useLacuna(editingOf);
+  const pointedAt = useLacuna(pointedAtOf);
+  const { surface, overlay: overlayRef, target } = useBoardInside();
+  const { screenToFlowPosition } = useReactFlow();
+  const [announced, announce] = useState('');
+  const wide = useWide(surface);
+  const changes = useFlowChanges();
+  const board = useArrangement(present, changes.isHeld);
+  const overlay = useBoardOverlay(present, changes.held);
+  const arrow = useDrawArrow(announce);
+  const [derive] = useState(createFlow);
+  const pointed = useMemo(() => playersOf(overlay?.marks, pointedAt), [overlay, pointedAt]);
+  const flow = useMemo(
+    () =>
+      derive({
+        board,
+        selection,
+        pointed,
+        ...(overlay === undefined ? {} : { marks: overlay.marks, edgeMarks: overlay.edgeMarks }),
+        ...(target === undefined ? {} : { target }),
+      }),
+    [derive, board, selection, overlay, target, pointed],
+  );
+  const goTo = useGoTo(flow, overlay);
+  useEffect(() => {
+    overlayRef.current = overlay;
+  }, [overlay, overlayRef]);
+  useBoardKeys({ flow, arrow, goTo });
+  useClipboard(ports);
+  useInverseZoom(surface);
+  const [view] = useState(() => viewFor(boundsOf(framesOf(present).values()), size));
+
+  const edit = useCallback(
+    (_event: unknown, element: FlowNode | FlowEdge) => actions.startEditing(element.id),
+    [actions],
+  );
+  function addHere(event: MouseEvent): void {
+    const { target: pane, clientX: x, clientY: y } = event;
+    if (!(pane instanceof Element) || !pane.classList.contains('react-flow__pane')) return;
+    const point = screenToFlowPosition({ x, y });
+    const { edit: add, id } = addAt(store.getState().history.present, { name: '', shape: 'box' }, point);
+    actions.edit(add);
+    actions.startEditing(id);
+  }
+
+  const { onConnect, ...connect } = { onConnect: arrow.startByKeyboard, api: arrow.api };
+  const busy = changes.held || changes.marquee || editing !== undefined || arrow.connecting !== undefined;
+  return (
+    <ConnectingContext value={connect.api}>
+      <ReactFlow
+        className={styles['flow'] ?? ''}
+        aria-label="Drawing"
+        tabIndex={0}
+        nodes={flow.nodes}
+        edges={flow.edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        onNodesChange={changes.onNodesChange}
+        onEdgesChange={changes.onEdgesChange}
+        onNodeDragStart={changes.onDragStart}
+        onNodeDrag={changes.onDrag}
+        onNodeDragStop={changes.onDragStop}
+        onSelectionStart={changes.onSelectionStart}
+        onSelectionEnd={changes.onSelectionEnd}
+        onNodeDoubleClick={edit}
+        onEdgeDoubleClick={edit}
+        onDoubleClick={addHere}
+        onPointerDownCapture={changes.onPointerDown}
+        defaultViewport={view}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        onlyRenderVisibleElements
+        zIndexMode="manual"
+        connectionMode={ConnectionMode.Loose}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={MANY_KEYS}
+        selectionOnDrag
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={PAN_BUTTONS}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        nodeDragThreshold={4}
+        paneClickDistance={4}
+        nodeClickDistance={4}
+      >
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} />
+        {arrow.connecting !== undefined && <ArrowPreview connecting={arrow.connecting} />}
+        {overlay !== undefined && (
+          <OverlayLayer overlay={overlay} frames={flow.frames} pointedAt={pointedAt} />
+        )}
+        {editing !== undefined && (
+          <LabelEditor key={editing} id={editing} flow={flow} onDone={goTo} />
+        )}
+        {selection.size > 0 && !busy && (
+          <SelectionToolbar flow={flow} selection={selection} onConnect={onConnect} />
+        )}
+        {wide && flow.nodes.length > MINIMAP_NODES && (
+          <MiniMap
+            className={styles['map'] ?? ''}
+            pannable
+            zoomable
+            ariaLabel="Overview of the drawing"
+            nodeBorderRadius={6}
+            nodeClassName={mapClass}
+          />
+        )}
+        {present.graph.nodes.length + present.graph.groups.length === 0 && <EmptyHint />}
+        <ZoomBar />
+      </ReactFlow>
+      <div className={styles['spoken']} role="status">
+        {announced}
+      </div>
+    </ConnectingContext>
+  );
+}
+
+function mapClass({ type }: FlowNode): string {
+  return (type === 'frame' ? styles['mapGroup'] : styles['mapNode']) ?? '';
+}
+
+function playersOf(
+  marks: Readonly<Record<string, { readonly components: readonly string[] }>> | undefined,
+  component: string | undefined,
+): ReadonlySet<string> {
+  if (marks === undefined || component === undefined) return new Set();
+  return new Set(
+    Object.entries(marks).flatMap(([id, mark]) => (mark.components.includes(component) ? [id] : [])),
+  );
+}

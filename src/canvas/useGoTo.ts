@@ -1,0 +1,95 @@
+import type { Overlay } from '#core';
+import type { Frame, LacunaState } from '#store';
+import { useActions, useLacuna } from '#store/react';
+import { useReactFlow } from '@xyflow/react';
+import { useCallback, useEffect, useRef } from 'react';
+import { useBoardInside } from './boardContext.ts';
+import { boundsOf } from './frames.ts';
+import type { Flow } from './toFlow.ts';
+import { calmly, isInView, viewFor } from './viewFor.ts';
+
+function focusOf({ session }: LacunaState) {
+  return session.focus;
+}
+
+/** Brings what the session focuses on into view; gives a way to select an element and focus it. */
+export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) => void {
+  const { surface } = useBoardInside();
+  const { getViewport, setViewport } = useReactFlow();
+  const actions = useActions();
+  const focus = useLacuna(focusOf);
+  const latest = useRef({ flow, overlay });
+  useEffect(() => {
+    latest.current = { flow, overlay };
+  });
+
+  const show = useCallback(
+    (bounds: Frame | undefined, always: boolean): void => {
+      const box = surface.current?.getBoundingClientRect();
+      if (box === undefined || bounds === undefined) return;
+      if (!always && isInView(bounds, getViewport(), box)) return;
+      void setViewport(viewFor(bounds, box), { duration: calmly() });
+    },
+    [surface, getViewport, setViewport],
+  );
+
+  const seen = useRef(focus);
+  useEffect(() => {
+    if (focus === undefined || focus === seen.current) return;
+    seen.current = focus;
+    const { frames, byId } = latest.current.flow;
+    const all = focus.ids.length === 0;
+    show(
+      boundsOf(all ? frames.values() : focus.ids.flatMap((id) => wholeFrame(id))),
+      all,
+    );
+
+    /** An element's frame, a ghost's by its component, or both ends of an edge. */
+    function wholeFrame(id: string): readonly Frame[] {
+      const ghost = latest.current.overlay?.ghosts.find(({ component }) => component === id);
+      const frame = frames.get(id) ?? ghost;
+      if (frame !== undefined) return [frame];
+      const element = byId.get(id);
+      if (element?.type !== 'edge') return [];
+      return [element.source, element.target].flatMap((end) => frames.get(end) ?? []);
+    }
+  }, [focus, show]);
+
+  return useCallback(
+    (id: string): void => {
+      actions.select([id]);
+      const frame = latest.current.flow.frames.get(id);
+      const box = surface.current?.getBoundingClientRect();
+      if (frame !== undefined && box !== undefined) {
+        const view = getViewport();
+        if (!isVisible(frame, view, box)) {
+          void setViewport({
+            zoom: view.zoom,
+            x: box.width / 2 - (frame.x + frame.width / 2) * view.zoom,
+            y: box.height / 2 - (frame.y + frame.height / 2) * view.zoom,
+          });
+        }
+      }
+      // Elements out of view are not drawn: the focus waits until this one is.
+      requestAnimationFrame(() => {
+        const element = surface.current?.querySelector(`[data-id="${CSS.escape(id)}"]`);
+        if (element instanceof HTMLElement || element instanceof SVGElement) {
+          element.focus({ preventScroll: true });
+        } else surface.current?.querySelector<HTMLElement>('.react-flow')?.focus();
+      });
+    },
+    [actions, surface, getViewport, setViewport],
+  );
+}
+
+function isVisible(
+  frame: Frame,
+  { x, y, zoom }: { readonly x: number; readonly y: number; readonly zoom: number },
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  const left = frame.x * zoom + x;
+  const top = frame.y * zoom + y;
+  return (
+    left >= 0 && top >= 0 && left + frame.width * zoom <= width && top + frame.height * zoom <= height
+  );
+}

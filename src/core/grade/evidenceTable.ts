@@ -1,0 +1,88 @@
+import type { Answer } from '../board.ts';
+import type { Graph } from '../graph.ts';
+import type { Reference } from '../question.ts';
+import { drawnPieces } from './drawnPieces.ts';
+import type { DrawnPiece } from './drawnPieces.ts';
+import { claimsOf } from './nodeEvidence.ts';
+import type { Claim } from './nodeEvidence.ts';
+import { readReference } from './readReference.ts';
+import type { ReferenceReading } from './readReference.ts';
+import { SIBLING_MARGIN } from './rubric.ts';
+
+/** A claim of one drawn piece. */
+export interface Evidence extends Claim {
+  readonly piece: DrawnPiece;
+  /** The best that any of the same words say for whatever component. */
+  readonly lead: number;
+  /** Fits several components of one class alike; an earlier one goes first. */
+  readonly afterSibling: boolean;
+}
+
+/** All claims of a drawing on the components of a reference. */
+export interface EvidenceTable {
+  readonly expected: ReferenceReading;
+  readonly pieces: readonly DrawnPiece[];
+  /** By piece, the strongest first. */
+  readonly byPiece: ReadonlyMap<DrawnPiece, readonly Evidence[]>;
+  /** Of nodes, the strongest first. */
+  readonly ofNodes: readonly Evidence[];
+}
+
+export function gatherEvidence(
+  graph: Graph,
+  reference: Reference,
+  answers: readonly Answer[],
+): EvidenceTable {
+  const expected = readReference(reference);
+  const pieces = drawnPieces(graph, expected.indexed);
+  const siblings = siblingsIn(expected);
+  const denied = new Set(
+    answers.filter(({ plays }) => !plays).map(({ node, component }) => `${node}\n${component}`),
+  );
+  const byPiece = new Map<DrawnPiece, readonly Evidence[]>();
+  for (const piece of pieces) {
+    const claims = claimsOf(piece.reading, piece.shape, expected).filter(({ component }) => {
+      const title = expected.components[component]?.component.title ?? '';
+      return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
+    });
+    byPiece.set(piece, claims.map((claim) => toEvidence(piece, claim, claims, siblings)));
+  }
+  const ofNodes = pieces
+    .filter(({ isGroup }) => !isGroup)
+    .flatMap((piece) => byPiece.get(piece) ?? [])
+    .toSorted((a, b) => b.score - a.score);
+  return { expected, pieces, byPiece, ofNodes };
+}
+
+function toEvidence(
+  piece: DrawnPiece,
+  claim: Claim,
+  claims: readonly Claim[],
+  siblings: readonly (readonly number[])[],
+): Evidence {
+  let lead = claim.score;
+  for (const other of claims) {
+    if (other.score <= lead) break;
+    if (!other.touching && other.parts.some((part) => claim.parts.includes(part))) {
+      lead = other.score;
+      break;
+    }
+  }
+  const afterSibling = (siblings[claim.component] ?? []).some(
+    (other) =>
+      other < claim.component &&
+      claims.some(
+        ({ component, score }) =>
+          component === other && Math.abs(score - claim.score) <= SIBLING_MARGIN,
+      ),
+  );
+  return { ...claim, piece, lead, afterSibling };
+}
+
+/** Components whose titles mean the same: two exchanges, three market data feeds. */
+function siblingsIn(expected: ReferenceReading): readonly (readonly number[])[] {
+  const keys = expected.components.map(({ concepts }) => [...concepts].toSorted().join(' '));
+  return keys.map((key, index) =>
+    key === '' ? [] : keys.flatMap((other, at) => (other === key && at !== index ? [at] : [])),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Answer } from '../board.ts';
+import { titleOf } from '../graph.ts';
+import type { Graph } from '../graph.ts';
+import type { Reference } from '../question.ts';
+import type { Match, Report } from '../report.ts';
+import type { Role } from './casting.ts';
+import { compareConnections } from './compareConnections.ts';
+import { confidenceOf } from './confidence.ts';
+import { gatherEvidence } from './evidenceTable.ts';
+import type { EvidenceTable } from './evidenceTable.ts';
+import { explainComponent, explainConnection } from './explain.ts';
+import { findExtras } from './findExtras.ts';
+import { matchComponents } from './matchComponents.ts';
+import { missingDetails } from './missingDetails.ts';
+import { nearMissesOf } from './nearMisses.ts';
+import { score } from './score.ts';
+
+/** Compares a drawing with what is expected. Pure: the same drawing and answers, the same report. */
+export function grade(graph: Graph, reference: Reference, answers: readonly Answer[]): Report {
+  const table = gatherEvidence(graph, reference, answers);
+  const roles = matchComponents(table, answers);
+  const components = toMatches(graph, reference, table, roles);
+  const compared = compareConnections(graph, reference, components);
+  const extras = findExtras(graph, components);
+  const marked = score(reference, components, compared);
+  const labels = new Map([...graph.nodes, ...graph.groups].map(({ id, label }) => [id, label]));
+  const labelOf = (id: string): string => titleOf(labels.get(id) ?? id) || id;
+  return {
+    question: reference.slug,
+    diagram: reference.diagram,
+    score: marked.score,
+    parts: marked.parts,
+    components,
+    connections: compared.map((item) => ({
+      from: item.connection.from,
+      to: item.connection.to,
+      status: item.status,
+      path: item.path,
+      why: explainConnection(item, components, labelOf),
+    })),
+    extras,
+  };
+}
+
+function toMatches(
+  graph: Graph,
+  reference: Reference,
+  table: EvidenceTable,
+  roles: readonly Role[],
+): readonly Match[] {
+  return reference.components.map((component, index): Match => {
+    const role = roles[index] ?? { status: 'missing', parts: [] };
+    const nodes = [...new Set(role.parts.flatMap(({ piece }) => piece.ids))].toSorted();
+    const { confidence, ask } = confidenceOf(index, role, table);
+    return {
+      title: component.title,
+      status: role.status,
+      nodes,
+      confidence,
+      ask,
+      why: explainComponent(component, role, nearMissesOf(index, role, table)),
+      weight: component.card.weight,
+      missingDetails: missingDetails(component, nodes, graph),
+      matters: component.card.why,
+      hint: component.card.hint,
+    };
+  });
+}

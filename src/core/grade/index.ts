@@ -1,0 +1,14 @@
+export { assign } from './assign.ts';
+export { compareConnections } from './compareConnections.ts';
+export type { ComparedConnection } from './compareConnections.ts';
+export { gatherEvidence } from './evidenceTable.ts';
+export type { Evidence, EvidenceTable } from './evidenceTable.ts';
+export { findExtras } from './findExtras.ts';
+export { grade } from './grade.ts';
+export { kindsOf } from './kindsOf.ts';
+export { matchComponents } from './matchComponents.ts';
+export { phraseOf } from './phrase.ts';
+export type { Phrase } from './phrase.ts';
+export { readLabel } from './readLabel.ts';
+export { RUBRIC_VERSION } from './rubric.ts';
+export { score } from './score.ts';

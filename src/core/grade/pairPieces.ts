@@ -1,0 +1,49 @@
+import { assign } from './assign.ts';
+import type { Casting } from './casting.ts';
+import type { DrawnPiece } from './drawnPieces.ts';
+import type { Evidence, EvidenceTable } from './evidenceTable.ts';
+import { SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
+
+/** Gains are whole numbers so that sums cannot differ by the order of adding. */
+const FINENESS = 100_000;
+
+/** Pairs nodes with components, each once, so that all evidence together is greatest. */
+export function pairPieces(table: EvidenceTable, casting: Casting): void {
+  const rows: { readonly piece: DrawnPiece; readonly best: ReadonlyMap<number, Evidence> }[] = [];
+  for (const piece of table.pieces) {
+    const best = piece.isGroup ? new Map<number, Evidence>() : bestByComponent(table, piece);
+    if (best.size > 0) rows.push({ piece, best });
+  }
+  const count = table.expected.components.length;
+  const columns = assign(
+    rows.map(({ best }) =>
+      Array.from({ length: count }, (_, component) => {
+        const score = best.get(component)?.score ?? 0;
+        return Math.round(score * score * FINENESS);
+      }),
+    ),
+  );
+  for (const [row, component] of columns.entries()) {
+    const evidence = rows[row]?.best.get(component);
+    if (evidence === undefined || evidence.score < THRESHOLD.present) continue;
+    casting.cast(component, {
+      piece: evidence.piece,
+      status: evidence.broader ? 'partial' : 'present',
+      way: evidence.broader ? 'broader' : 'paired',
+      evidence,
+    });
+  }
+}
+
+/** Claims by words that do not say something else better. */
+function bestByComponent(table: EvidenceTable, piece: DrawnPiece): ReadonlyMap<number, Evidence> {
+  const best = new Map<number, Evidence>();
+  for (const evidence of table.byPiece.get(piece) ?? []) {
+    if (evidence.touching || evidence.score < THRESHOLD.partial) continue;
+    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || evidence.afterSibling) continue;
+    const before = best.get(evidence.component);
+    const fuller = before?.broader === true && !evidence.broader && evidence.score >= THRESHOLD.present;
+    if (before === undefined || fuller) best.set(evidence.component, evidence);
+  }
+  return best;
+}

@@ -1,0 +1,133 @@
+import { COMPOSED } from '../vocabulary/composed.ts';
+import { INCLUDES } from '../vocabulary/includes.ts';
+import type { Casting, Way } from './casting.ts';
+import type { Evidence, EvidenceTable } from './evidenceTable.ts';
+import type { Phrase } from './phrase.ts';
+import { NEAR_THE_FIRST, SAME_PHRASE_MARGIN, SHARED_MARGIN, THRESHOLD } from './rubric.ts';
+
+/** Further roles that other words of a label name, and further nodes of a role that is played. */
+export function castFurther(table: EvidenceTable, casting: Casting): void {
+  for (const evidence of table.ofNodes) {
+    if (evidence.touching || evidence.broader || evidence.afterSibling) continue;
+    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || casting.hasSpoken(evidence)) continue;
+    if (playsTwin(table, casting, evidence)) continue;
+    const played = casting.isPresent(evidence.component);
+    if (evidence.score < (played ? THRESHOLD.another : THRESHOLD.present)) continue;
+    casting.cast(evidence.component, {
+      piece: evidence.piece,
+      status: 'present',
+      way: 'further',
+      evidence,
+    });
+  }
+}
+
+/** The piece plays another component of the same class: it fully does one of the two jobs. */
+function playsTwin(table: EvidenceTable, casting: Casting, { piece, component }: Evidence): boolean {
+  const { components } = table.expected;
+  const concepts = components[component]?.concepts ?? [];
+  return components.some(
+    (other, index) =>
+      index !== component &&
+      other.concepts.some((id) => concepts.includes(id)) &&
+      casting.parts(index).some((part) => part.piece === piece && part.status === 'present'),
+  );
+}
+
+/** Frames that name a section of the drawing rather than a piece of the system. */
+const SECTION =
+  /\b(?:layer|tier|plane|zone|account|path|region|side|boundary|domain|area|phase|stage|vpc|level|external)s?\b/i;
+
+/** A frame plays a role that no node plays, when its title says so plainly. */
+export function castFrames(table: EvidenceTable, casting: Casting): void {
+  for (const piece of table.pieces) {
+    if (!piece.isGroup) continue;
+    const section = SECTION.test(piece.label);
+    for (const evidence of table.byPiece.get(piece) ?? []) {
+      if (evidence.place !== 'title' || evidence.score < THRESHOLD.frame) continue;
+      if (evidence.broader || evidence.touching || evidence.afterSibling) continue;
+      if (casting.isPresent(evidence.component)) continue;
+      const status = section ? 'partial' : 'present';
+      casting.cast(evidence.component, { piece, status, way: 'frame', evidence });
+    }
+  }
+}
+
+/** What is only touched on: a broader piece, a mention, words that already speak for another role. */
+export function castTouched(table: EvidenceTable, casting: Casting): void {
+  for (const evidence of table.ofNodes) {
+    if (casting.isPresent(evidence.component)) continue;
+    const spoken = casting.hasSpoken(evidence) || playsTwin(table, casting, evidence);
+    const way = touchedBy(evidence, spoken);
+    if (way === undefined) continue;
+    const first = casting.parts(evidence.component)[0]?.evidence;
+    if (first !== undefined && first.score - evidence.score > NEAR_THE_FIRST) continue;
+    const { piece } = evidence;
+    casting.cast(evidence.component, { piece, status: 'partial', way, evidence });
+  }
+}
+
+function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {
+  const { score, how, touching, broader, lead } = evidence;
+  if (spoken) {
+    const fits = score >= THRESHOLD.shared && score >= lead - SHARED_MARGIN;
+    return fits && how !== 'narrower' ? 'shared' : undefined;
+  }
+  if (touching) return score >= THRESHOLD.mention && !broader ? 'mentioned' : undefined;
+  if (how === 'broader') return score >= THRESHOLD.broader ? 'broader' : undefined;
+  if (score < THRESHOLD.partial) return undefined;
+  return broader ? 'broader' : 'near';
+}
+
+/** What a broad piece usually brings along, and what several pieces make up together. */
+export function castImplied(table: EvidenceTable, casting: Casting): void {
+  const { expected, pieces } = table;
+  const drawn = pieces
+    .filter(({ isGroup, reading }) => !isGroup && isBroadPiece(reading.title))
+    .map((piece) => ({ piece, concepts: conceptsOfTitle(piece.reading.title.units) }));
+  for (const [component, { concepts }] of expected.components.entries()) {
+    if (casting.parts(component).length > 0) continue;
+    for (const { piece, concepts: meant } of drawn) {
+      const brings = meant.some((id) => (INCLUDES[id] ?? []).some((part) => concepts.includes(part)));
+      if (brings) casting.cast(component, { piece, status: 'partial', way: 'included' });
+    }
+  }
+  for (const [component, { concepts }] of expected.components.entries()) {
+    if (casting.parts(component).length > 0) continue;
+    for (const concept of concepts) {
+      for (const piece of composers(table, casting, COMPOSED[concept] ?? [])) {
+        casting.cast(component, { piece, status: 'partial', way: 'composed' });
+      }
+    }
+  }
+}
+
+/** The pieces that play each of the constituents, or nothing when one of them is not drawn. */
+function composers(
+  table: EvidenceTable,
+  casting: Casting,
+  constituents: readonly (readonly string[])[],
+): readonly EvidenceTable['pieces'][number][] {
+  const found = constituents.map((options) =>
+    table.expected.components.flatMap(({ concepts }, component) =>
+      casting.isPresent(component) && concepts.some((id) => options.includes(id))
+        ? casting.parts(component).map(({ piece }) => piece)
+        : [],
+    ),
+  );
+  return found.some((pieces) => pieces.length === 0) ? [] : found.flat();
+}
+
+/** Products and whole platforms bring parts along; a service of ours has what it shows. */
+function isBroadPiece(title: Phrase): boolean {
+  const { form } = title;
+  return (
+    form === 'platform' || form === 'edge' || form === 'view' || title.units.some(({ product }) => product)
+  );
+}
+
+function conceptsOfTitle(
+  units: readonly { readonly plainHead: boolean; readonly concepts: readonly string[] }[],
+): readonly string[] {
+  return units.flatMap(({ plainHead, concepts }) => (plainHead ? [] : concepts.slice(0, 2)));
+}

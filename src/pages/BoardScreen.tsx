@@ -1,0 +1,162 @@
+import { Board, useBoardApi } from '#canvas';
+import type { OpenBoard } from '#store';
+import { useActions, useLacuna } from '#store/react';
+import { Palette } from '#panels';
+import { IconButton } from '#ui';
+import { useEffect, useRef, useState } from 'react';
+import { BoardDialogs } from './BoardDialogs.tsx';
+import type { BoardDialog } from './BoardDialogs.tsx';
+import { BoardHeader } from './BoardHeader.tsx';
+import styles from './BoardScreen.module.css';
+import { BottomBar } from './BottomBar.tsx';
+import { CheckSpoken } from './CheckSpoken.tsx';
+import { checkOf, isEmptyOf } from './selectors.ts';
+import { SidePanel } from './SidePanel.tsx';
+import type { Side } from './SidePanel.tsx';
+import { useExport } from './useExport.ts';
+import { useShortcuts } from './useShortcuts.ts';
+import { useStatement } from './useStatements.ts';
+import { useWidth } from './useWidth.ts';
+
+/** The drawing table: toolbox, board, and what is asked or was found. */
+export function BoardScreen({ open }: { readonly open: OpenBoard }) {
+  const statement = useStatement(open.question);
+  const isEmpty = useLacuna(isEmptyOf);
+  const checking = useLacuna(checkOf) !== undefined;
+  const { check, closeCheck, tidy } = useActions();
+  const { startPaletteDrag, addAtCentre } = useBoardApi();
+  const { mermaidOf } = useExport();
+  const width = useWidth();
+  const searchField = useRef<HTMLInputElement>(null);
+  const [wantedSide, setSide] = useState<Side | undefined>(() =>
+    statement !== undefined && isEmpty ? 'question' : undefined,
+  );
+  const [palette, setPalette] = useState(false);
+  const [searching, setSearching] = useState(0);
+  const [dialog, setDialog] = useState<BoardDialog>();
+  // A check may end elsewhere, with its board for instance; its panel ends with it.
+  const side = wantedSide === 'check' && !checking ? undefined : wantedSide;
+  const small = width === 'small';
+  const rail = width === 'medium' && !palette;
+  const paletteShows = !small || palette;
+
+  // The field is there only after the palette has opened.
+  useEffect(() => {
+    if (searching === 0) return;
+    searchField.current?.focus();
+    searchField.current?.select();
+  }, [searching]);
+
+  function openPalette(wanted: boolean): void {
+    setPalette(wanted);
+    if (wanted && small) setSide(undefined);
+  }
+
+  function openSide(wanted: Side | undefined): void {
+    setSide(wanted);
+    if (wanted !== undefined && small) setPalette(false);
+  }
+
+  function closeSide(): void {
+    if (side === 'check') closeCheck();
+    setSide(undefined);
+  }
+
+  function startCheck(): void {
+    if (statement === undefined) return;
+    openSide('check');
+    void check();
+  }
+
+  function search(): void {
+    openPalette(true);
+    setSearching((times) => times + 1);
+  }
+
+  useShortcuts({
+    onSearch: search,
+    onCheck: startCheck,
+    onTidy: () => void tidy(),
+    onHelp: () => {
+      setDialog({ type: 'help' });
+    },
+  });
+
+  const controls = {
+    open,
+    statement,
+    side,
+    onSide: openSide,
+    onCheck: startCheck,
+    onDialog: setDialog,
+  };
+  return (
+    <div className={styles['screen']}>
+      <BoardHeader {...controls} width={width} />
+      <aside
+        aria-label="Palette"
+        className={styles['palette']}
+        data-open={palette}
+        hidden={!paletteShows}
+      >
+        {rail ? (
+          <IconButton
+            className={styles['unfold']}
+            data-tip-side="right"
+            icon="search"
+            keys="/"
+            name="Search the palette"
+            onClick={search}
+          />
+        ) : null}
+        <Palette
+          narrow={rail}
+          onAdd={addAtCentre}
+          onDragStart={startPaletteDrag}
+          searchField={searchField}
+          {...(width === 'wide'
+            ? {}
+            : {
+                onClose: () => {
+                  setPalette(false);
+                },
+              })}
+        />
+      </aside>
+      <main aria-label="Drawing" className={styles['board']}>
+        <Board
+          onCopy={mermaidOf}
+          onPasteMermaid={(text) => {
+            setDialog({ type: 'open', text });
+          }}
+        />
+      </main>
+      {side === undefined ? null : (
+        <SidePanel
+          checking={checking}
+          diagram={open.diagram}
+          onClose={closeSide}
+          onSide={openSide}
+          side={side}
+          statement={statement}
+        />
+      )}
+      {small ? (
+        <BottomBar
+          {...controls}
+          onPalette={() => {
+            openPalette(!palette);
+          }}
+          palette={palette}
+        />
+      ) : null}
+      <CheckSpoken />
+      <BoardDialogs
+        dialog={dialog}
+        onClose={() => {
+          setDialog(undefined);
+        }}
+      />
+    </div>
+  );
+}

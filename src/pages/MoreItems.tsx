@@ -1,0 +1,67 @@
+import { MenuHeading, MenuItem, MenuLine } from '#ui';
+import type { BoardDialog } from './BoardDialogs.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useExport } from './useExport.ts';
+
+export interface ItemsProps {
+  readonly onDialog: (dialog: BoardDialog) => void;
+}
+
+/** Ways out of the board, and the one in. */
+export function ShareItems({ onDialog }: ItemsProps) {
+  const { copyMermaid, downloadMermaid, downloadBoard } = useExport();
+
+  async function copy(): Promise<void> {
+    if (!(await copyMermaid())) onDialog({ type: 'export' });
+  }
+
+  return (
+    <>
+      <MenuItem icon="copy" onSelect={() => void copy()}>
+        Copy as Mermaid
+      </MenuItem>
+      <MenuItem
+        icon="file-code"
+        onSelect={() => {
+          onDialog({ type: 'export' });
+        }}
+      >
+        Show the Mermaid text…
+      </MenuItem>
+      <MenuItem icon="file-down" onSelect={downloadMermaid}>
+        Download as .mmd
+      </MenuItem>
+      <MenuItem icon="download" onSelect={downloadBoard}>
+        Download the board (.json)
+      </MenuItem>
+      <MenuLine />
+      <MenuItem
+        icon="file-up"
+        onSelect={() => {
+          onDialog({ type: 'open' });
+        }}
+      >
+        Open Mermaid…
+      </MenuItem>
+    </>
+  );
+}
+
+export function MoreItems({ onDialog }: ItemsProps) {
+  return (
+    <>
+      <MenuHeading>Theme</MenuHeading>
+      <ThemeSwitch inMenu />
+      <MenuLine />
+      <MenuItem
+        icon="keyboard"
+        keys="?"
+        onSelect={() => {
+          onDialog({ type: 'help' });
+        }}
+      >
+        Keyboard
+      </MenuItem>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { useActions } from '#store/react';
+import { TooltipLayer } from '#ui';
+import { lazy, Suspense, useEffect } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { MessagePage } from './MessagePage.tsx';
+import { Mishap } from './Mishap.tsx';
+import { ServicesContext } from './services.ts';
+import type { AppServices } from './services.ts';
+import { StartPage } from './StartPage.tsx';
+import { Toasts } from './Toasts.tsx';
+
+const loadBoardPage = () => import('./BoardPage.tsx');
+const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
+
+/** Hash routes need nothing from a server. */
+const ROUTING = { hook: useHashLocation };
+
+/** Every screen of the app, by route. It stands inside a `StoreProvider`. */
+export function Pages({ services }: { readonly services: AppServices }) {
+  const { start } = useActions();
+  useEffect(() => {
+    void start();
+    // The start page is what shows first; a click on a question should not wait for the board's code.
+    const timer = setTimeout(() => void loadBoardPage(), 300);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [start]);
+  return (
+    <Mishap>
+      <ServicesContext value={services}>
+        <Router {...ROUTING}>
+          <Toasts>
+            <Suspense fallback={null}>
+              <Switch>
+                <Route path="/">
+                  <StartPage />
+                </Route>
+                <Route path="/board/:id">
+                  {({ id }) => <BoardPage id={decodeURIComponent(id)} key={id} />}
+                </Route>
+                <Route>
+                  <MessagePage heading="There is nothing here">
+                    <p>The address may be mistyped. Your boards are on the start page.</p>
+                  </MessagePage>
+                </Route>
+              </Switch>
+            </Suspense>
+            <TooltipLayer />
+          </Toasts>
+        </Router>
+      </ServicesContext>
+    </Mishap>
+  );
+}

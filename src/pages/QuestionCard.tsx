@@ -1,0 +1,78 @@
+import type { Statement } from '#core';
+import type { LacunaState } from '#store';
+import { useLacuna } from '#store/react';
+import { Icon } from '#ui';
+import { useMemo } from 'react';
+import { ago, firstSentence } from './names.ts';
+import styles from './QuestionCard.module.css';
+import { useBoards } from './useBoards.ts';
+import { useNow } from './useNow.ts';
+
+/** A question to draw an answer to. It opens a fresh board; a drawing that was begun can be gone on with. */
+export function QuestionCard({ statement }: { readonly statement: Statement }) {
+  const { slug, number, title, category, minutes, problem } = statement;
+  const begun = useMemo(
+    () =>
+      ({ boards }: LacunaState) =>
+        boards.find(({ question, nodes }) => question === slug && nodes > 0),
+    [slug],
+  );
+  const board = useLacuna(begun);
+  const now = useNow();
+  const { startQuestion, openBoard } = useBoards();
+  return (
+    <article className={styles['card']}>
+      <span aria-hidden="true" className={styles['number']}>
+        {number}
+      </span>
+      <h3 className={styles['title']}>
+        <button
+          className={styles['open']}
+          onClick={() => void startQuestion(statement, { fresh: true })}
+          type="button"
+        >
+          {title}
+        </button>
+      </h3>
+      <p className={styles['sentence']}>{firstSentence(problem)}</p>
+      <p className={styles['facts']}>
+        <span className={styles['category']}>{category}</span>
+        <span className={styles['minutes']}>
+          <Icon name="clock" size={13} /> {minutes} min
+        </span>
+      </p>
+      {board === undefined ? null : (
+        <button
+          className={styles['continue']}
+          onClick={() => {
+            openBoard(board.id);
+          }}
+          type="button"
+        >
+          <Icon name="corner-down-right" size={14} />
+          Go on where you were, {ago(board.updated, now)}
+        </button>
+      )}
+    </article>
+  );
+}
+
+/** A drawing without a question. */
+export function FreeCard() {
+  const { startFree } = useBoards();
+  return (
+    <article className={styles['card']} data-free="">
+      <span aria-hidden="true" className={styles['number']}>
+        <Icon name="pencil" size={20} />
+      </span>
+      <h3 className={styles['title']}>
+        <button className={styles['open']} onClick={() => void startFree()} type="button">
+          Free drawing
+        </button>
+      </h3>
+      <p className={styles['sentence']}>
+        A blank sheet for whatever you have in mind. Copy it out as Mermaid when it is done.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import { useBoardApi } from '#canvas';
+import type { Statement } from '#core';
+import { CheckPanel, QuestionPanel } from '#panels';
+import { useActions } from '#store/react';
+import { IconButton, Segmented } from '#ui';
+import styles from './SidePanel.module.css';
+import { taskName, tasksOf } from './names.ts';
+
+export type Side = 'question' | 'check';
+
+export interface SidePanelProps {
+  readonly side: Side;
+  readonly statement: Statement | undefined;
+  readonly diagram: string | undefined;
+  /** A check is showing, so there are two things to switch between. */
+  readonly checking: boolean;
+  readonly onSide: (side: Side) => void;
+  readonly onClose: () => void;
+}
+
+/** The interviewer's side of the table: what is asked, and after a check what was found. */
+export function SidePanel(props: SidePanelProps) {
+  const { side, statement, diagram, checking, onSide, onClose } = props;
+  const { addGhost } = useBoardApi();
+  const { focusOn } = useActions();
+  return (
+    <aside aria-label={side === 'check' ? 'Check' : 'Question'} className={styles['side']}>
+      <div className={styles['head']}>
+        {checking && statement !== undefined ? (
+          <Segmented
+            label="What to show"
+            onChange={onSide}
+            options={[
+              { value: 'question', name: 'Question' },
+              { value: 'check', name: 'Check' },
+            ]}
+            value={side}
+          />
+        ) : (
+          <span className={styles['name']}>{side === 'check' ? 'Check' : 'Question'}</span>
+        )}
+        <IconButton
+          icon="x"
+          name={side === 'check' ? 'Close the check and go on drawing' : 'Close the question'}
+          onClick={onClose}
+        />
+      </div>
+      <div className={styles['body']}>
+        {side === 'check' ? (
+          <CheckPanel onAdd={addGhost} onShow={focusOn} />
+        ) : statement === undefined ? null : (
+          <QuestionPanel
+            statement={statement}
+            task={tasksOf(statement).find((task) => task.diagram === diagram)}
+            taskName={taskName(statement, diagram)}
+          />
+        )}
+      </div>
+    </aside>
+  );
+}

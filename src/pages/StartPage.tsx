@@ -1,0 +1,131 @@
+import { useActions, useLacuna } from '#store/react';
+import { Button, Dialog } from '#ui';
+import { useEffect, useRef, useState } from 'react';
+import type { DragEvent } from 'react';
+import { BoardList } from './BoardList.tsx';
+import { FileProblems } from './FileProblems.tsx';
+import { Logo } from './Logo.tsx';
+import { PackList } from './PackList.tsx';
+import { FreeCard, QuestionCard } from './QuestionCard.tsx';
+import { readyOf } from './selectors.ts';
+import { useServices } from './services.ts';
+import { SetAsideList } from './SetAsideList.tsx';
+import { Sketch } from './Sketch.tsx';
+import styles from './StartPage.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useOpenFiles } from './useOpenFiles.ts';
+
+const FILES = '.mmd,.mermaid,.txt,.md,.markdown';
+
+/** Where everything begins: the questions, a blank sheet, and what was drawn before. */
+export function StartPage() {
+  const { statements, readBoard } = useServices();
+  const ready = useLacuna(readyOf);
+  const { closeBoard } = useActions();
+  const { openFiles, problems, clearProblems } = useOpenFiles();
+  const [dropping, setDropping] = useState(false);
+  const chooser = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    document.title = 'Lacuna';
+    void closeBoard();
+  }, [closeBoard]);
+
+  function onDragOver(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDropping(true);
+  }
+
+  function onDrop(event: DragEvent): void {
+    event.preventDefault();
+    setDropping(false);
+    void openFiles([...event.dataTransfer.files]);
+  }
+
+  return (
+    <div
+      className={styles['page']}
+      data-dropping={dropping}
+      onDragLeave={(event) => {
+        if (!event.currentTarget.contains(document.elementFromPoint(event.clientX, event.clientY)))
+          setDropping(false);
+      }}
+      onDragOver={onDragOver}
+      onDrop={onDrop}
+    >
+      <header className={styles['header']}>
+        <span className={styles['brand']}>
+          <Logo /> Lacuna
+        </span>
+        <span className={styles['tools']}>
+          <Button icon="folder-open" look="quiet" onClick={() => chooser.current?.click()}>
+            Open a file
+          </Button>
+          <input
+            accept={readBoard === undefined ? FILES : `${FILES},.json`}
+            aria-label="Open a file"
+            className={styles['chooser']}
+            multiple
+            onChange={(event) => {
+              void openFiles([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+            ref={chooser}
+            tabIndex={-1}
+            type="file"
+          />
+          <ThemeSwitch />
+        </span>
+      </header>
+      <main className={styles['main']}>
+        <section className={styles['title']}>
+          <div>
+            <h1>Draw a system. See what is missing.</h1>
+            <p>
+              A whiteboard for practising senior system design. Pick a question, draw your answer,
+              and check it against a reference. Everything stays in this browser.
+            </p>
+          </div>
+          <Sketch />
+        </section>
+        <div className={styles['columns']}>
+          <section aria-labelledby="questions">
+            <h2 className={styles['heading']} id="questions">
+              Pick a question, or a blank sheet
+            </h2>
+            <ul className={styles['cards']}>
+              <li>
+                <FreeCard />
+              </li>
+              {statements.map((statement) => (
+                <li key={statement.slug}>
+                  <QuestionCard statement={statement} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          <div className={styles['own']}>
+            {ready ? (
+              <>
+                <BoardList />
+                <SetAsideList />
+                <PackList onOpen={() => chooser.current?.click()} />
+              </>
+            ) : null}
+          </div>
+        </div>
+      </main>
+      {dropping ? (
+        <div className={styles['drop']}>
+          <p>Drop a Mermaid drawing or a file of questions</p>
+        </div>
+      ) : null}
+      {problems.map(({ file, heading, text, diagnostics }) => (
+        <Dialog description={heading} key={file} onClose={clearProblems} title={file}>
+          <FileProblems diagnostics={diagnostics} text={text} />
+        </Dialog>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { Pages } from './Pages.tsx';
+export type { AppServices } from './services.ts';

@@ -1,0 +1,20 @@
+import type { Board, Carried, Graph, Result, Statement } from '#core';
+import { createContext, useContext } from 'react';
+
+/** What pages need from rooms that they may not know; the entry hands it in. */
+export interface AppServices {
+  /** The built-in questions, as a candidate may see them. */
+  readonly statements: readonly Statement[];
+  readonly printMermaid: (graph: Graph, carried: Carried) => string;
+  readonly download: (name: string, text: string, type: string) => void;
+  /** Reads a board file that somebody opens; without it, such files are not offered. */
+  readonly readBoard?: (text: string) => Result<Board, string>;
+}
+
+export const ServicesContext = createContext<AppServices | undefined>(undefined);
+
+export function useServices(): AppServices {
+  const services = useContext(ServicesContext);
+  if (services === undefined) throw new Error('No services around this page.');
+  return services;
+}

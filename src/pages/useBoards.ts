@@ -1,0 +1,115 @@
+import type { Board, Statement } from '#core';
+import type { ReadMermaid } from '#store';
+import { useActions, useLacunaStore } from '#store/react';
+import { useLocation } from 'wouter';
+import { freeName, shortTitle, taskName, tasksOf } from './names.ts';
+import { useToast } from './toast.ts';
+
+/** The ways to a board and away from it; each ends on the page that shows what was done. */
+export interface Boards {
+  /** Opens the newest board of this task, or a new one; an unused board is used first when a fresh one is wanted. */
+  readonly startQuestion: (
+    statement: Statement,
+    wanted?: { readonly diagram?: string; readonly fresh?: boolean },
+  ) => Promise<void>;
+  readonly startFree: () => Promise<void>;
+  readonly openBoard: (id: string) => void;
+  readonly openDrawing: (name: string, read: ReadMermaid) => Promise<void>;
+  readonly openBoardFile: (name: string, board: Board) => Promise<void>;
+  readonly duplicate: (id: string) => Promise<void>;
+  /** Deletes a board and offers the way back. */
+  readonly remove: (id: string, name: string) => Promise<void>;
+}
+
+export function useBoards(): Boards {
+  const store = useLacunaStore();
+  const actions = useActions();
+  const [location, navigate] = useLocation();
+  const offer = useToast();
+
+  const nameFor = (name: string): string =>
+    freeName(
+      name,
+      store.getState().boards.map((board) => board.name),
+    );
+  const goTo = (id: string): void => {
+    navigate(boardPath(id));
+  };
+
+  return {
+    openBoard: goTo,
+    startQuestion: async (statement, { diagram, fresh = false } = {}) => {
+      const task = tasksOf(statement).find(
+        (other) => diagram === undefined || other.diagram === diagram,
+      );
+      const known = store
+        .getState()
+        .boards.find(
+          (board) =>
+            board.question === statement.slug &&
+            board.diagram === task?.diagram &&
+            (!fresh || board.nodes === 0),
+        );
+      if (known !== undefined) {
+        goTo(known.id);
+        return;
+      }
+      const title = shortTitle(statement.title);
+      const deep = task?.role === 'deep-dive';
+      const name = nameFor(deep ? `${title} – ${taskName(statement, task.diagram)}` : title);
+      const id = await actions.createBoard({
+        name,
+        question: statement.slug,
+        ...(task === undefined ? {} : { diagram: task.diagram }),
+      });
+      goTo(id);
+    },
+    startFree: async () => {
+      goTo(await actions.createBoard({ name: nameFor('Free drawing') }));
+    },
+    openDrawing: async (name, read) => {
+      const id = await actions.createBoard({ name: nameFor(name) });
+      await actions.replaceDrawing(read);
+      goTo(id);
+    },
+    openBoardFile: async (name, board) => {
+      goTo(await actions.createBoard({ name: nameFor(name), board }));
+    },
+    duplicate: async (id) => {
+      const copy = await actions.duplicateBoard(id);
+      if (copy === undefined) {
+        actions.say('That board could not be copied.', 'problem');
+        return;
+      }
+      if (location === '/') actions.say('The copy is in the list.');
+      else goTo(copy);
+    },
+    remove: async (id, name) => {
+      const { open } = store.getState();
+      if (open?.id !== id) {
+        const opened = await actions.openBoard(id);
+        if (!opened.ok) {
+          actions.say(opened.problem, 'problem');
+          return;
+        }
+      }
+      const state = store.getState();
+      const kept = { board: state.history.present, open: state.open };
+      await actions.removeBoard(id);
+      navigate('/');
+      offer(`“${name}” is deleted.`, async () => {
+        await actions.createBoard({
+          name,
+          board: kept.board,
+          ...(kept.open?.question === undefined ? {} : { question: kept.open.question }),
+          ...(kept.open?.diagram === undefined ? {} : { diagram: kept.open.diagram }),
+        });
+        await actions.closeBoard();
+      });
+    },
+  };
+}
+
+export function boardPath(id: string): string {
+  return `/board/${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,38 @@
+import { Dialog as Primitive } from 'radix-ui';
+import { IconButton } from './Button.tsx';
+import type { DialogProps } from './Dialog.tsx';
+import styles from './Dialog.module.css';
+
+/** A sheet over the page: focus stays in it, Escape closes it, and focus goes back where it was. */
+export function DialogSheet({ title, description, onClose, children, actions }: DialogProps) {
+  return (
+    <Primitive.Root
+      defaultOpen
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Primitive.Portal>
+        <Primitive.Overlay className={styles['shade']} />
+        <Primitive.Content
+          className={styles['dialog']}
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <header className={styles['head']}>
+            <Primitive.Title className={styles['title']}>{title}</Primitive.Title>
+            <Primitive.Close asChild>
+              <IconButton icon="x" name="Close" />
+            </Primitive.Close>
+          </header>
+          {description === undefined ? null : (
+            <Primitive.Description className={styles['description']}>
+              {description}
+            </Primitive.Description>
+          )}
+          <div className={styles['body']}>{children}</div>
+          {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
+        </Primitive.Content>
+      </Primitive.Portal>
+    </Primitive.Root>
+  );
+}
