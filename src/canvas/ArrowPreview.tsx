@@ -4,7 +4,7 @@ import styles from './ArrowPreview.module.css';
 import type { Connecting } from './connecting.ts';
 import { framesOf } from './frames.ts';
 import { arrival, roundedPath } from './roundedPath.ts';
-import { routeEdges } from './routeEdges.ts';
+import { routeEdge } from './routeEdges.ts';
 
 /** The arrow that is being drawn, along the way that it will take. */
 export function ArrowPreview({ connecting }: { readonly connecting: Connecting }) {
@@ -16,7 +16,7 @@ export function ArrowPreview({ connecting }: { readonly connecting: Connecting }
   if (target === undefined && to !== undefined) frames.set(end, { ...to, width: 0, height: 0 });
   const shapes = new Map(board.graph.nodes.map(({ id, shape }) => [id, shape]));
   const edge = { id: 'new', from, to: end, label: '', line: 'solid', start: 'none', end: 'arrow' } as const;
-  const points = routeEdges([edge], { frames, shapes }).get('new')?.points ?? [];
+  const points = routeEdge(edge, { frames, shapes })?.points ?? [];
   const tip = points.at(-1);
   if (tip === undefined) return null;
   return (

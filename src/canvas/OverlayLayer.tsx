@@ -10,7 +10,7 @@ import { useBoardApi } from './boardContext.ts';
 import { centreOf } from './frames.ts';
 import styles from './OverlayLayer.module.css';
 import { arrival, roundedPath } from './roundedPath.ts';
-import { routeEdges } from './routeEdges.ts';
+import { routeEdge } from './routeEdges.ts';
 
 interface Props {
   readonly overlay: Overlay;
@@ -113,7 +113,7 @@ function GhostLine({
   ]);
   const line = { id: 'line', from: 'from', to: 'to', label: '' } as const;
   const drawn = { ...line, line: 'dashed', start: 'none', end: 'arrow' } as const;
-  const points = routeEdges([drawn], { frames: both, shapes: new Map() }).get('line')?.points ?? [];
+  const points = routeEdge(drawn, { frames: both, shapes: new Map() })?.points ?? [];
   const tip = points.at(-1);
   if (tip === undefined) return null;
   return (

@@ -32,6 +32,8 @@ const PORT_GAP = 22;
 const LANE_GAP = 9;
 /** A jog smaller than this is drawn straight when an end is free to slide along its side. */
 const STRAIGHTEN = 26;
+/** Larger boards draw the straight ways: going round would cost more than a frame. */
+const MOST_OBSTACLES = 300;
 const LOOP = { out: 28, more: 16 };
 
 interface Drawable {
@@ -64,17 +66,72 @@ interface RouteEnd {
 
 const LONE_PORT: Port = { offset: 0, place: 0, count: 1 };
 
+/** All ways of a drawing, with what they were found from. */
+export interface Routes {
+  readonly routes: ReadonlyMap<string, Route>;
+  readonly edges: readonly Edge[];
+  readonly drawn: Drawn;
+}
+
 /** Ways for all edges: between facing sides, round nodes in the way, parallel ones kept apart. */
-export function routeEdges(
+export function routeEdges(edges: readonly Edge[], drawn: Drawn, before?: Routes): Routes {
+  const moved = before === undefined ? undefined : movedIn(edges, drawn, before);
+  if (moved?.size === 0 && before !== undefined) return { ...before, drawn };
+  const incremental = moved !== undefined && drawn.shapes.size > MOST_OBSTACLES;
+  if (!incremental || before === undefined) return { routes: waysFor(edges, drawn), edges, drawn };
+  // An edge depends on its own ends and, by the ports, on its neighbours' other edges.
+  const near = withNeighbours(edges, moved);
+  const around = withNeighbours(edges, near);
+  const touching = edges.filter(({ from, to }) => around.has(from) || around.has(to));
+  const routes = new Map(before.routes);
+  for (const [id, route] of waysFor(touching, drawn, near)) routes.set(id, route);
+  return { routes, edges, drawn };
+}
+
+/** Elements that moved since; undefined when more than places changed. */
+function movedIn(
   edges: readonly Edge[],
   { frames, shapes }: Drawn,
+  before: Routes,
+): ReadonlySet<string> | undefined {
+  const was = before.drawn;
+  if (edges !== before.edges || frames.size !== was.frames.size) return undefined;
+  const moved = new Set<string>();
+  for (const [id, frame] of frames) {
+    const old = was.frames.get(id);
+    if (old === undefined || shapes.get(id) !== was.shapes.get(id)) return undefined;
+    const stays =
+      old.x === frame.x &&
+      old.y === frame.y &&
+      old.width === frame.width &&
+      old.height === frame.height;
+    if (!stays) moved.add(id);
+  }
+  return moved;
+}
+
+function withNeighbours(edges: readonly Edge[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  const all = new Set(ids);
+  for (const { from, to } of edges) {
+    if (ids.has(from)) all.add(to);
+    if (ids.has(to)) all.add(from);
+  }
+  return all;
+}
+
+/** Ways for those edges that touch `wanted`; the others only take their place at the ports. */
+function waysFor(
+  edges: readonly Edge[],
+  { frames, shapes }: Drawn,
+  wanted?: ReadonlySet<string>,
 ): ReadonlyMap<string, Route> {
   const drawable = edges.flatMap((edge) => {
     const from = frames.get(edge.from);
     const to = frames.get(edge.to);
     return from === undefined || to === undefined ? [] : [{ edge, from, to }];
   });
-  const obstacles = obstaclesFrom(new Map([...frames].filter(([id]) => shapes.has(id))));
+  const nodes = shapes.size > MOST_OBSTACLES ? [] : [...frames].filter(([id]) => shapes.has(id));
+  const obstacles = obstaclesFrom(new Map(nodes));
   const sides = new Map(
     drawable
       .filter(({ edge }) => edge.from !== edge.to)
@@ -87,7 +144,14 @@ export function routeEdges(
   const twins = twinPlaces(edges);
   const loops = new Map<string, number>();
   const routes = new Map<string, Route>();
+  const routeEnd = (id: string, frame: Frame, side: Side, key: string): RouteEnd => ({
+    frame,
+    side,
+    shape: shapes.get(id) ?? 'box',
+    port: ports.get(key) ?? LONE_PORT,
+  });
   for (const { edge, from, to } of drawable) {
+    if (wanted !== undefined && !wanted.has(edge.from) && !wanted.has(edge.to)) continue;
     const chosen = sides.get(edge.id);
     if (chosen === undefined) {
       const nth = loops.get(edge.from) ?? 0;
@@ -95,21 +159,20 @@ export function routeEdges(
       routes.set(edge.id, loopRoute(from, nth));
       continue;
     }
-    const end = (id: string, frame: Frame, side: Side, key: string): RouteEnd => ({
-      frame,
-      side,
-      shape: shapes.get(id) ?? 'box',
-      port: ports.get(key) ?? LONE_PORT,
-    });
     const points = wayOf(
-      end(edge.from, from, chosen.start, `${edge.id}>`),
-      end(edge.to, to, chosen.end, `${edge.id}<`),
+      routeEnd(edge.from, from, chosen.start, `${edge.id}>`),
+      routeEnd(edge.to, to, chosen.end, `${edge.id}<`),
       chosen,
     );
     const label = labelSpot(points, twins.get(edge.id) ?? 0.5, edge, obstacles);
     routes.set(edge.id, { points, label });
   }
   return routes;
+}
+
+/** The way of a single edge, without others to give way to. */
+export function routeEdge(edge: Edge, drawn: Drawn): Route | undefined {
+  return waysFor([edge], drawn).get(edge.id);
 }
 
 function spreadPorts(

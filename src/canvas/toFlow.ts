@@ -3,8 +3,9 @@ import type { Frame } from '#store';
 import type { Edge as FlowEdgeOf, Node as FlowNodeOf } from '@xyflow/react';
 import { framesOf } from './frames.ts';
 import { routeEdges } from './routeEdges.ts';
-import type { Route } from './routeEdges.ts';
+import type { Point, Route, Routes } from './routeEdges.ts';
 import { spokenEdgeMark, spokenMark, spokenNames } from './spokenNames.ts';
+import type { SpokenNames } from './spokenNames.ts';
 
 /** How an element stands out at the moment, besides its selection. */
 export interface Looks {
@@ -47,33 +48,49 @@ export interface Flow {
   readonly nodes: FlowNode[];
   readonly edges: FlowEdge[];
   readonly frames: ReadonlyMap<string, Frame>;
+  readonly routes: Routes;
   readonly byId: ReadonlyMap<string, FlowNode | FlowEdge>;
 }
 
 /** Groups lie at the bottom, one layer a depth; then edges; then nodes. */
 const LAYER = { edge: 500, selectedEdge: 600, node: 1000, selectedNode: 1001 };
 const NOT_TABBABLE = { tabIndex: -1 };
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** Derives React Flow's nodes and edges from the board. What did not change is the same object as before. */
 export function toFlow(input: FlowInput, before?: Flow): Flow {
-  const { board } = input;
-  const frames = framesOf(board);
+  const { groups, nodes: drawn } = input.board.graph;
+  const frames = framesOf(input.board);
+  const scene: Scene = {
+    input,
+    frames,
+    before,
+    spoken: spokenNames(input.board.graph),
+  };
+  const nodes: FlowNode[] = [
+    ...groupsByDepth(groups).map(({ group, depth }) => toFlowGroup(scene, group, depth)),
+    ...drawn.map((node) => toFlowNode(scene, node)),
+  ];
+  const shapes = new Map(drawn.map(({ id, shape }) => [id, shape]));
+  const routes = routeEdges(input.board.graph.edges, { frames, shapes }, before?.routes);
+  const edges = input.board.graph.edges.flatMap((edge) => toFlowEdge(scene, edge, routes) ?? []);
   const byId = new Map<string, FlowNode | FlowEdge>();
-  const nodes = [
-    ...groupsByDepth(board.graph.groups).map(({ group, depth }) =>
-      toFlowGroup(input, frames, group, depth),
-    ),
-    ...board.graph.nodes.map((node) => toFlowNode(input, frames, node)),
-  ].map((node) => kept(node, before?.byId.get(node.id)));
-  const edges = toFlowEdges(input, frames).map((edge) => kept(edge, before?.byId.get(edge.id)));
-  for (const element of [...nodes, ...edges]) byId.set(element.id, element);
+  for (const element of nodes) byId.set(element.id, element);
+  for (const element of edges) byId.set(element.id, element);
   return {
     nodes: keptList(nodes, before?.nodes),
     edges: keptList(edges, before?.edges),
     frames,
+    routes,
     byId,
   };
+}
+
+/** All that an element is derived from. */
+interface Scene {
+  readonly input: FlowInput;
+  readonly frames: ReadonlyMap<string, Frame>;
+  readonly before: Flow | undefined;
+  readonly spoken: SpokenNames;
 }
 
 /** Parents before their children, as React Flow wants them. */
@@ -95,112 +112,150 @@ function groupsByDepth(
     .toSorted((a, b) => a.depth - b.depth);
 }
 
-function toFlowNode(
-  input: FlowInput,
-  frames: ReadonlyMap<string, Frame>,
-  node: Node,
-): FlowNodeOf<NodeData, 'node'> {
-  const selected = input.selection.has(node.id);
-  const { base, looks } = placed(input, frames, node);
-  return {
-    ...base,
-    type: 'node',
-    zIndex: selected ? LAYER.selectedNode : LAYER.node,
-    data: { node, ...looks },
-  };
+function toFlowNode(scene: Scene, node: Node): FlowNode {
+  const placed = placeElement(scene, node);
+  const zIndex = placed.selected ? LAYER.selectedNode : LAYER.node;
+  const was = scene.before?.byId.get(node.id);
+  if (was?.type === 'node' && was.data.node === node && stays(placed, zIndex, was)) return was;
+  return { ...flowBase(placed), type: 'node', zIndex, data: { node, ...placed.looks } };
 }
 
-function toFlowGroup(
-  input: FlowInput,
-  frames: ReadonlyMap<string, Frame>,
-  group: Group,
-  depth: number,
-): FlowNodeOf<GroupData, 'frame'> {
-  const { base, looks } = placed(input, frames, group);
-  return { ...base, type: 'frame', zIndex: depth, data: { group, ...looks } };
+function toFlowGroup(scene: Scene, group: Group, depth: number): FlowNode {
+  const placed = placeElement(scene, group);
+  const was = scene.before?.byId.get(group.id);
+  if (was?.type === 'frame' && was.data.group === group && stays(placed, depth, was)) return was;
+  return { ...flowBase(placed), type: 'frame', zIndex: depth, data: { group, ...placed.looks } };
 }
 
+/** An element's place and looks, before React Flow's form of them. */
 interface Placed {
-  readonly base: Omit<FlowNodeOf<Record<string, unknown>, 'node'>, 'type' | 'data'>;
+  readonly id: string;
+  /** Relative to the parent. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly parent: string | undefined;
+  readonly selected: boolean;
+  readonly name: string;
   readonly looks: Looks;
 }
 
-function placed(
-  { board, selection, marks, target, pointed = NOBODY }: FlowInput,
-  frames: ReadonlyMap<string, Frame>,
+function placeElement(
+  { input, frames, spoken }: Scene,
   { id, group }: Node | Group,
 ): Placed {
   const frame = frames.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const parent = group === undefined ? undefined : frames.get(group);
-  const { width, height } = frame;
-  const mark = marks?.[id];
-  const name = spokenNames(board.graph).of(id);
+  const mark = input.marks?.[id];
   return {
-    base: {
-      id,
-      position: { x: frame.x - (parent?.x ?? 0), y: frame.y - (parent?.y ?? 0) },
-      ...(group === undefined || parent === undefined ? {} : { parentId: group }),
-      width,
-      height,
-      measured: { width, height },
-      // One handle in the middle, so that nothing waits for being measured; edges find their own sides.
-      handles: [{ type: 'source', position: TOP, x: width / 2, y: height / 2, width: 1, height: 1 }],
-      selected: selection.has(id),
-      ariaLabel: mark === undefined ? name : `${name}, ${spokenMark(mark)}`,
-      domAttributes: NOT_TABBABLE,
-    },
+    id,
+    x: frame.x - (parent?.x ?? 0),
+    y: frame.y - (parent?.y ?? 0),
+    width: frame.width,
+    height: frame.height,
+    parent: parent === undefined ? undefined : group,
+    selected: input.selection.has(id),
+    name: mark === undefined ? spoken.of(id) : `${spoken.of(id)}, ${spokenMark(mark)}`,
     looks: {
       ...(mark === undefined ? {} : { mark }),
-      target: target === id,
-      pointed: pointed.has(id),
+      target: input.target === id,
+      pointed: input.pointed?.has(id) ?? false,
     },
   };
 }
 
-/** React Flow's `Position.Top`; the enum itself would load React Flow into the tests. */
-// eslint-disable-next-line typescript/no-unsafe-type-assertion
-const TOP = 'top' as NonNullable<FlowNodeOf['sourcePosition']>;
-
-function toFlowEdges(
-  { board, selection, edgeMarks }: FlowInput,
-  frames: ReadonlyMap<string, Frame>,
-): readonly FlowEdge[] {
-  const { edges, nodes } = board.graph;
-  const shapes = new Map(nodes.map(({ id, shape }) => [id, shape]));
-  const routes = routeEdges(edges, { frames, shapes });
-  const names = spokenNames(board.graph);
-  return edges.flatMap((edge) => {
-    const route = routes.get(edge.id);
-    if (route === undefined) return [];
-    const { id, from, to } = edge;
-    const mark = edgeMarks?.[id];
-    const selected = selection.has(id);
-    const name = names.of(id);
-    return [
-      {
-        id,
-        type: 'edge' as const,
-        source: from,
-        target: to,
-        selected,
-        zIndex: selected ? LAYER.selectedEdge : LAYER.edge,
-        ariaLabel: mark === undefined ? name : `${name}, ${spokenEdgeMark(mark)}`,
-        domAttributes: NOT_TABBABLE,
-        data: { edge, route, ...(mark === undefined ? {} : { mark }) },
-      },
-    ];
-  });
+/** Whether React Flow's node of before says the same: it is handed over again, and nothing is drawn anew. */
+function stays(placed: Placed, zIndex: number, was: FlowNode): boolean {
+  const { looks } = placed;
+  return (
+    was.position.x === placed.x &&
+    was.position.y === placed.y &&
+    was.width === placed.width &&
+    was.height === placed.height &&
+    was.parentId === placed.parent &&
+    was.selected === placed.selected &&
+    was.zIndex === zIndex &&
+    was.ariaLabel === placed.name &&
+    was.data.target === looks.target &&
+    was.data.pointed === looks.pointed &&
+    sameMark(was.data.mark, looks.mark)
+  );
 }
 
-/** The object of before when it says the same: React Flow and React skip what is identical. */
-function kept<Element extends FlowNode | FlowEdge>(
-  element: Element,
-  before: FlowNode | FlowEdge | undefined,
-): Element {
-  // Ids are unique over nodes and edges, so an equal id means the same sort of element.
-  return before !== undefined && before.type === element.type && equal(before, element)
-    ? (before as Element)
-    : element;
+function sameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && JSON.stringify(a) === JSON.stringify(b));
+}
+
+function flowBase({ id, x, y, width, height, parent, selected, name }: Placed) {
+  return {
+    id,
+    position: { x, y },
+    ...(parent === undefined ? {} : { parentId: parent }),
+    width,
+    height,
+    measured: { width, height },
+    // One handle in the middle, so that nothing waits for being measured; edges find their own sides.
+    handles: [
+      { type: 'source' as const, position: TOP, x: width / 2, y: height / 2, width: 1, height: 1 },
+    ],
+    selected,
+    ariaLabel: name,
+    domAttributes: NOT_TABBABLE,
+  };
+}
+
+/** React Flow's `Position.Top`; the enum itself would load React Flow into the tests. */
+const TOP = 'top' as NonNullable<FlowNode['sourcePosition']>;
+
+function toFlowEdge(
+  { input, before, spoken }: Scene,
+  edge: Edge,
+  { routes }: Routes,
+): FlowEdge | undefined {
+  const { id, from, to } = edge;
+  const route = routes.get(id);
+  if (route === undefined) return undefined;
+  const mark = input.edgeMarks?.[id];
+  const selected = input.selection.has(id);
+  const name = mark === undefined ? spoken.of(id) : `${spoken.of(id)}, ${spokenEdgeMark(mark)}`;
+  const was = before?.byId.get(id);
+  if (
+    was?.type === 'edge' &&
+    was.data?.edge === edge &&
+    was.selected === selected &&
+    was.data.mark === mark &&
+    was.ariaLabel === name &&
+    sameRoute(was.data.route, route)
+  ) {
+    return was;
+  }
+  return {
+    id,
+    type: 'edge',
+    source: from,
+    target: to,
+    selected,
+    zIndex: selected ? LAYER.selectedEdge : LAYER.edge,
+    ariaLabel: name,
+    domAttributes: NOT_TABBABLE,
+    data: { edge, route, ...(mark === undefined ? {} : { mark }) },
+  };
+}
+
+function sameRoute(a: Route, b: Route): boolean {
+  return a === b || (samePoint(a.label, b.label) && samePoints(a.points, b.points));
+}
+
+function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((point, index) => samePoint(point, b[index] ?? { x: NaN, y: NaN }))
+  );
+}
+
+function samePoint(a: Point, b: Point): boolean {
+  return a.x === b.x && a.y === b.y;
 }
 
 function keptList<Element>(list: Element[], before: Element[] | undefined): Element[] {
@@ -209,17 +264,4 @@ function keptList<Element>(list: Element[], before: Element[] | undefined): Elem
     list.every((element, index) => element === before[index])
     ? before
     : list;
-}
-
-/** Board values (`node`, `group`, `edge`) are compared by identity, everything derived by content. */
-function equal(a: unknown, b: unknown, key?: string): boolean {
-  if (Object.is(a, b)) return true;
-  if (key === 'node' || key === 'group' || key === 'edge') return false;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const entries = Object.entries(a);
-  const others = new Map(Object.entries(b));
-  return (
-    entries.length === others.size &&
-    entries.every(([name, value]) => others.has(name) && equal(value, others.get(name), name))
-  );
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '#core';
 import { Button, Menu, MenuChoice, MenuHeading } from '#ui';
 import styles from './BoardHeader.module.css';
-import { shortTitle, taskName, tasksOf } from './names.ts';
+import { taskName, tasksOf } from './names.ts';
 import { useBoards } from './useBoards.ts';
 
 export interface TaskMenuProps {
@@ -18,10 +18,10 @@ export function TaskMenu({ statement, diagram }: TaskMenuProps) {
         <Button
           aria-label={`Task: ${name}`}
           className={styles['task']}
+          data-tip="What to draw"
           endIcon="chevron-down"
           look="quiet"
         >
-          <span className={styles['question']}>{shortTitle(statement.title)}</span>
           <span className={styles['taskName']}>{name}</span>
         </Button>
       }

@@ -83,7 +83,7 @@ export function Palette({
               setQuery(event.target.value);
             }}
             onKeyDown={onSearchKey}
-            placeholder="Search: cache, kafka, lb…"
+            placeholder="Search the pieces"
             ref={searchField}
             spellCheck={false}
             type="search"

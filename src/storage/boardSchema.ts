@@ -23,6 +23,7 @@ const group = v.object({
   group: v.exactOptional(text),
   direction: v.exactOptional(direction),
   classes: v.exactOptional(words),
+  fill: v.exactOptional(text),
 });
 
 const arrowhead = v.picklist(['none', 'arrow', 'circle', 'cross']);
@@ -55,6 +56,13 @@ const stepNote = v.object({
   branch: v.exactOptional(text),
 });
 
+const lifelineChange = v.object({
+  at: text,
+  change: v.picklist(['activate', 'deactivate', 'create', 'destroy']),
+  after: v.number(),
+  branch: v.exactOptional(text),
+});
+
 const spot = v.object({
   x: v.number(),
   y: v.number(),
@@ -72,6 +80,7 @@ export const boardSchema = v.object({
     groups: v.array(group),
     blocks: v.exactOptional(v.array(block)),
     stepNotes: v.exactOptional(v.array(stepNote)),
+    lifelines: v.exactOptional(v.array(lifelineChange)),
   }),
   placement: v.record(text, spot),
   notes: v.array(v.object({ id: text, text, x: v.number(), y: v.number() })),

@@ -49,7 +49,7 @@ export function startCasting(count: number): Casting {
       const role = roles[component];
       if (role === undefined || role.some(({ piece }) => piece === part.piece)) return;
       role.push(part);
-      if (part.status !== 'present') return;
+      if (part.status !== 'present' && part.way !== 'broader') return;
       const words = spoken.get(part.piece) ?? new Set<number>();
       for (const word of part.evidence?.parts ?? []) words.add(word);
       spoken.set(part.piece, words);

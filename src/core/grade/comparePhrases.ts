@@ -24,11 +24,13 @@ export function comparePhrases(
   if (drawn.key === name.phrase.key) return { score: name.trust, how: 'exact' };
   const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
   const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
-  const better = units.score > words.score ? units : words;
+  const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;
+  const better = units.score > words.score * other ? units : { ...words, score: words.score * other };
+  const loose = isLoose(drawn, name, better.how) ? LIKENESS.looseProduct : 1;
   const fit = formFit(form, name.phrase.form);
   const astray = headIsAstray(drawn, name) ? LIKENESS.otherHead : 1;
   const weak = name.strength < NAME_STRENGTH.enough ? NAME_STRENGTH.factor : 1;
-  return { score: better.score * fit * astray * weak * name.trust, how: better.how };
+  return { score: better.score * fit * astray * loose * weak * name.trust, how: better.how };
 }
 
 function overlap(
@@ -129,6 +131,19 @@ export function unitLikeness(
     }
   }
   return best;
+}
+
+/** The drawn words are one alias of a concept that has nothing to do with this component. */
+function meansOther(drawn: Phrase, { own }: ExpectedName): boolean {
+  const [only, ...more] = drawn.units;
+  if (only === undefined || more.length > 0 || drawn.words.length < 2 || own.size === 0) return false;
+  if (only.concepts.length === 0) return false;
+  return !only.concepts.some((concept) => [...own.keys()].some((id) => kinsOf(concept).has(id)));
+}
+
+/** A product among the other names says the role only to a drawing that says no more than a product. */
+function isLoose(drawn: Phrase, { phrase, source }: ExpectedName, how: Likeness['how']): boolean {
+  return source === 'alias' && phrase.bare && !drawn.bare && how !== 'same words' && how !== 'exact';
 }
 
 /** The drawn head names another piece: an `exchange feed` is a feed. */

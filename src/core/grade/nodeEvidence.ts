@@ -38,7 +38,7 @@ export function claimsOf(
   const best = new Map<string, Claim>();
   for (const saying of label.sayings) {
     for (const claim of claimsOfSaying(saying, label, form, shape, reference)) {
-      const key = `${claim.component}:${claim.parts.join(',')}`;
+      const key = `${claim.component}:${claim.parts.join(',')}:${claim.broader}`;
       const before = best.get(key);
       if (before === undefined || before.score < claim.score) best.set(key, claim);
     }

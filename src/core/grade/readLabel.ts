@@ -127,6 +127,10 @@ function withoutAsides(title: string): { readonly main: string; readonly asides:
       asides.push(aside);
       return ' ';
     })
+    .replace(/^([^,;]+)[,;]([^,;]+)$/, (_, first: string, aside: string) => {
+      asides.push(aside);
+      return first;
+    })
     .trim();
   return main === '' ? { main: title, asides: [] } : { main, asides };
 }

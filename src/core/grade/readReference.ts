@@ -1,9 +1,9 @@
 import type { Component, Reference } from '../question.ts';
 import { ancestors } from '../vocabulary/vocabulary.ts';
-import { breadthOf } from './aliasTrie.ts';
+import { breadthOf, kinsOf } from './aliasTrie.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase, Unit } from './phrase.ts';
-import { NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from './rubric.ts';
+import { DISTINCT_PRODUCT, NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from './rubric.ts';
 
 /** A name that a component goes by, and how far it alone may carry a match. */
 export interface ExpectedName {
@@ -62,7 +62,7 @@ interface PlainName {
 function readNew(reference: Reference): ReferenceReading {
   const plain = reference.components.map((component) => namesOf(component));
   const meanings = reference.components.map(({ title }, component) =>
-    titleConcepts(phraseOf(title), conceptCounts(plain[component] ?? [])),
+    titleConcepts(phraseOf(title), plain[component] ?? []),
   );
   const twins = new Map<string, number>();
   for (const concepts of meanings) {
@@ -82,12 +82,13 @@ function readNew(reference: Reference): ReferenceReading {
     }
     for (const concept of concepts) own.set(concept, 1);
     const names = (plain[index] ?? []).map((name): ExpectedName => {
-      const unitWeights = name.phrase.units.map((unit) => weigh(unit, rarity));
+      const weights = (units: readonly Unit[]): readonly number[] =>
+        units.map((unit) => weigh(unit, rarity) * (distinct && unit.product ? DISTINCT_PRODUCT : 1));
       return {
         ...name,
         component: index,
-        wordWeights: name.phrase.words.map((unit) => weigh(unit, rarity)),
-        unitWeights,
+        wordWeights: weights(name.phrase.words),
+        unitWeights: weights(name.phrase.units),
         own,
         distinct,
         strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + unit.weight, 0)),
@@ -178,8 +179,15 @@ function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, Ex
   return byKey;
 }
 
-/** What the title says, without the product beside a role, in the senses that other names support. */
-function titleConcepts(title: Phrase, counts: ReadonlyMap<string, number>): readonly string[] {
+/**
+ * What the title says, without the product beside a role, in the senses that other names support.
+ * A product is used for what its detail says: Grafana for real-time dashboards.
+ */
+function titleConcepts(title: Phrase, names: readonly PlainName[]): readonly string[] {
+  const counts = conceptCounts(names);
+  const said = names.flatMap(({ phrase, source }) =>
+    source === 'detail' ? phrase.units.flatMap(({ concepts }) => concepts) : [],
+  );
   const telling = title.units.filter(({ concepts, plainHead }) => concepts.length > 0 && !plainHead);
   const roles = telling.filter(({ product }) => !product);
   const units = roles.length > 0 ? roles : telling;
@@ -187,7 +195,10 @@ function titleConcepts(title: Phrase, counts: ReadonlyMap<string, number>): read
     const supported = concepts.filter((concept) => (counts.get(concept) ?? 0) > 0);
     return supported.length > 0 ? supported : concepts;
   });
-  if (roles.length === 0) return [...new Set(meant)];
+  if (roles.length === 0) {
+    const used = meant.filter((id) => said.some((other) => kinsOf(other).get(id)?.how === 'same'));
+    return [...new Set(used.length > 0 ? used : meant)];
+  }
   const narrow = meant.filter(
     (id) => breadthOf(id) < UNIT_WEIGHT.wideFrom && !meant.some((other) => other !== id && ancestors(other).has(id)),
   );

@@ -36,7 +36,7 @@ function playsTwin(table: EvidenceTable, casting: Casting, { piece, component }:
 
 /** Frames that name a section of the drawing rather than a piece of the system. */
 const SECTION =
-  /\b(?:layer|tier|plane|zone|account|path|region|side|boundary|domain|area|phase|stage|vpc|level|external)s?\b/i;
+  /\b(?:layer|tier|plane|zone|path|region|side|boundary|domain|area|phase|stage|level|external)s?\b/i;
 
 /** A frame plays a role that no node plays, when its title says so plainly. */
 export function castFrames(table: EvidenceTable, casting: Casting): void {

@@ -18,6 +18,9 @@ export const NAME_TRUST = { title: 1, alias: 0.97, detailOfProduct: 0.9, detail:
 /** What a word is worth that several components share. */
 export const RARITY = { least: 0.35, step: 0.3 } as const;
 
+/** Weight left to a product that only tells siblings apart: `NYSE` in `NYSE Feed` among other feeds. */
+export const DISTINCT_PRODUCT = 0.3;
+
 /** How much words beside the name take from it: a name among others is still said. */
 export const SHARE_OF_EXTRA_WORDS = { said: 0.45, joined: 0.25 } as const;
 
@@ -38,6 +41,10 @@ export const LIKENESS = {
   stranger: 0.6,
   /** The head of the drawn phrase is another piece. */
   otherHead: 0.8,
+  /** The drawn words have a meaning of their own, which is not this one. */
+  otherMeaning: 0.75,
+  /** A user cache is not a timeline cache, although both may be some product. */
+  looseProduct: 0.6,
   /** Everyday synonyms within a phrase. */
   synonym: 0.85,
   /** A word of an alias whose other words find nothing. */
@@ -77,7 +84,7 @@ export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
   another: 0.8,
-  partial: 0.42,
+  partial: 0.46,
   mention: 0.6,
   /** Words that already speak for another role. */
   shared: 0.6,

@@ -290,7 +290,7 @@ export const BROAD_WORDS: ReadonlySet<string> = new Set(
   (
     'queue database cache storage store gateway log logs monitoring monitor metrics scheduler worker ' +
     'dashboard dashboards service server api backend frontend client app router registry stream ' +
-    'topic bus broker replica replicas pipeline analytics search auth login security processing ' +
+    'topic bus broker replica replicas pipeline search auth login security processing ' +
     'cluster node nodes data events table tables files disk volume logging infrastructure platform'
   ).split(' '),
 );

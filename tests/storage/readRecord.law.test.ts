@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { EMPTY_BOARD } from '#core';
+import { readBoard } from '#storage';
+import { expect, test } from 'vitest';
+import { flowcharts, sequences } from '../mermaid/generate.ts';
+
+test('whatever a board can hold is still there when it is opened again', () => {
+  fc.assert(
+    fc.property(fc.oneof(flowcharts, sequences), (graph) => {
+      const board = {
+        ...EMPTY_BOARD,
+        graph,
+        placement: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, { x: at, y: -at }])),
+        notes: [{ id: 'note', text: 'Later', x: 1, y: 2 }],
+        answers: [{ node: 'n1', component: 'API Gateway', plays: false }],
+        carried: { frontMatter: 'title: x', statements: ['style a fill:red'], comments: ['%% x'] },
+      };
+      expect(readBoard(JSON.stringify(board))).toEqual({ ok: true, value: board });
+    }),
+    { seed: 20_260_102 },
+  );
+});
