@@ -151,7 +151,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         panOnDrag={PAN_BUTTONS}
         panOnScroll
         zoomOnDoubleClick={false}
-        nodeDragThreshold={4}
+        nodeDragThreshold={2}
         paneClickDistance={4}
         nodeClickDistance={4}
       >

@@ -108,7 +108,7 @@ function swallowClick(source: HTMLElement): void {
       event.preventDefault();
       event.stopPropagation();
     },
-    { signal, capture: true },
+    { signal, capture: true, once: true },
   );
   window.addEventListener('pointerup', () => setTimeout(() => over.abort()), { signal });
   window.addEventListener('pointercancel', () => over.abort(), { signal });

@@ -1,7 +1,7 @@
 import { Board, useBoardApi } from '#canvas';
 import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
-import { Palette } from '#panels';
+import { DrawerRail, Palette } from '#panels';
 import { IconButton } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { BoardDialogs } from './BoardDialogs.tsx';
@@ -24,7 +24,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const isEmpty = useLacuna(isEmptyOf);
   const checking = useLacuna(checkOf) !== undefined;
   const { check, closeCheck, tidy } = useActions();
-  const { startPaletteDrag, addAtCentre } = useBoardApi();
+  const { startPaletteDrag, addAtCentre, fit } = useBoardApi();
   const { mermaidOf } = useExport();
   const width = useWidth();
   const searchField = useRef<HTMLInputElement>(null);
@@ -32,6 +32,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     statement !== undefined && isEmpty ? 'question' : undefined,
   );
   const [palette, setPalette] = useState(false);
+  const [drawer, setDrawer] = useState<string>();
   const [searching, setSearching] = useState(0);
   const [dialog, setDialog] = useState<BoardDialog>();
   // A check may end elsewhere, with its board for instance; its panel ends with it.
@@ -47,9 +48,20 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     searchField.current?.select();
   }, [searching]);
 
+  const covered = side === 'check' && width !== 'wide';
+  useEffect(() => {
+    // The panel has taken room from the board: what is marked should be in view.
+    if (covered) fit();
+  }, [covered, fit]);
+
   function openPalette(wanted: boolean): void {
     setPalette(wanted);
     if (wanted && small) setSide(undefined);
+  }
+
+  function closePalette(): void {
+    setPalette(false);
+    setDrawer(undefined);
   }
 
   function openSide(wanted: Side | undefined): void {
@@ -100,28 +112,31 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
         hidden={!paletteShows}
       >
         {rail ? (
-          <IconButton
-            className={styles['unfold']}
-            data-tip-side="right"
-            icon="search"
-            keys="/"
-            name="Search the palette"
-            onClick={search}
+          <>
+            <IconButton
+              className={styles['unfold']}
+              data-tip-side="right"
+              icon="search"
+              keys="/"
+              name="Search the palette"
+              onClick={search}
+            />
+            <DrawerRail
+              onOpen={(wanted) => {
+                setDrawer(wanted);
+                setPalette(true);
+              }}
+            />
+          </>
+        ) : (
+          <Palette
+            drawer={drawer}
+            onAdd={addAtCentre}
+            onDragStart={startPaletteDrag}
+            searchField={searchField}
+            {...(width === 'wide' ? {} : { onClose: closePalette })}
           />
-        ) : null}
-        <Palette
-          narrow={rail}
-          onAdd={addAtCentre}
-          onDragStart={startPaletteDrag}
-          searchField={searchField}
-          {...(width === 'wide'
-            ? {}
-            : {
-                onClose: () => {
-                  setPalette(false);
-                },
-              })}
-        />
+        )}
       </aside>
       <main aria-label="Drawing" className={styles['board']}>
         <Board

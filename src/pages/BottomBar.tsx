@@ -38,7 +38,6 @@ export function BottomBar(props: BottomBarProps) {
           <button
             aria-pressed={side === 'check'}
             className={styles['tab']}
-            data-primary=""
             onClick={onCheck}
             type="button"
           >

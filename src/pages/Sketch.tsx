@@ -17,13 +17,13 @@ export function Sketch() {
         <rect className={styles['gap']} height="44" rx="9" width="112" x="246" y="104" />
       </g>
       <g className={styles['words']}>
-        <text x="60" y="61">
+        <text x="60" y="55">
           Client
         </text>
-        <text x="198" y="61">
+        <text x="198" y="55">
           API
         </text>
-        <text x="363" y="70">
+        <text x="363" y="64">
           Orders
         </text>
         <text className={styles['missing']} x="302" y="131">

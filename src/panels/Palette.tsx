@@ -1,4 +1,4 @@
-import { classNames, Icon, IconButton } from '#ui';
+import { Icon, IconButton } from '#ui';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import styles from './Palette.module.css';
@@ -13,8 +13,8 @@ export interface PaletteProps {
   /** A piece was pressed: it may be on its way to the board. */
   readonly onDragStart: (event: PointerEvent<HTMLElement>, piece: Piece) => void;
   readonly searchField: RefObject<HTMLInputElement | null>;
-  /** Icons alone; the names are tooltips. */
-  readonly narrow?: boolean;
+  /** Drawer to begin with; the usual ones are open otherwise. */
+  readonly drawer?: string | undefined;
   readonly onClose?: () => void;
 }
 
@@ -22,13 +22,7 @@ export interface PaletteProps {
 const OPEN_AT_FIRST: ReadonlySet<string> = new Set(['clients', 'edge', 'compute', 'stores']);
 
 /** The toolbox: drawers of pieces, and a search over names, products and abbreviations. */
-export function Palette({
-  onAdd,
-  onDragStart,
-  searchField,
-  narrow = false,
-  onClose,
-}: PaletteProps) {
+export function Palette({ onAdd, onDragStart, searchField, drawer, onClose }: PaletteProps) {
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const resultsId = useId();
@@ -70,7 +64,7 @@ export function Palette({
   }
 
   return (
-    <div className={classNames(styles['palette'], narrow && styles['narrow'])}>
+    <div className={styles['palette']}>
       <div className={styles['head']}>
         <label className={styles['search']}>
           <Icon className={styles['glass']} name="search" />
@@ -123,11 +117,11 @@ export function Palette({
             />
           </div>
         ) : (
-          DRAWERS.map((drawer) => (
+          DRAWERS.map((contents) => (
             <DrawerOfPieces
-              drawer={drawer}
-              key={drawer.id}
-              narrow={narrow}
+              contents={contents}
+              key={contents.id}
+              wanted={drawer}
               onAdd={onAdd}
               onDragStart={onDragStart}
             />
@@ -139,13 +133,13 @@ export function Palette({
 }
 
 interface DrawerOfPiecesProps extends Pick<PaletteProps, 'onAdd' | 'onDragStart'> {
-  readonly drawer: Drawer;
-  readonly narrow: boolean;
+  readonly contents: Drawer;
+  readonly wanted: string | undefined;
 }
 
-function DrawerOfPieces({ drawer, narrow, onAdd, onDragStart }: DrawerOfPiecesProps) {
-  const { id, title, pieces } = drawer;
-  const [open, setOpen] = useState(OPEN_AT_FIRST.has(id));
+function DrawerOfPieces({ contents, wanted, onAdd, onDragStart }: DrawerOfPiecesProps) {
+  const { id, title, pieces } = contents;
+  const [open, setOpen] = useState(wanted === undefined ? OPEN_AT_FIRST.has(id) : wanted === id);
   return (
     <details
       className={styles['drawer']}
@@ -154,11 +148,7 @@ function DrawerOfPieces({ drawer, narrow, onAdd, onDragStart }: DrawerOfPiecesPr
       }}
       open={open}
     >
-      <summary
-        className={styles['summary']}
-        data-tip={narrow ? title : undefined}
-        data-tip-side="right"
-      >
+      <summary className={styles['summary']}>
         <Icon className={styles['chevron']} name="chevron-right" size={14} />
         <span className={styles['title']}>{title}</span>
         <span className={styles['number']}>{pieces.length}</span>
@@ -168,7 +158,6 @@ function DrawerOfPieces({ drawer, narrow, onAdd, onDragStart }: DrawerOfPiecesPr
             <PieceButton
               first={index === 0}
               key={piece.kind ?? piece.name}
-              narrow={narrow}
               onAdd={onAdd}
               onDragStart={onDragStart}
               piece={piece}

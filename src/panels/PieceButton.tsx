@@ -13,7 +13,6 @@ export interface PieceButtonProps extends Pick<PaletteProps, 'onAdd' | 'onDragSt
   /** Product or abbreviation that it was found by. */
   readonly via?: string | undefined;
   readonly showDescription?: boolean;
-  readonly narrow?: boolean;
 }
 
 /** One piece: drag it to the board, or press it to put it in the middle of the view. */
@@ -23,7 +22,6 @@ export const PieceButton = memo(function PieceButton({
   label,
   via,
   showDescription = false,
-  narrow = false,
   onAdd,
   onDragStart,
 }: PieceButtonProps) {
@@ -36,8 +34,7 @@ export const PieceButton = memo(function PieceButton({
         aria-label={label ?? (via === undefined ? name : `${name} · ${via}`)}
         className={styles['piece']}
         data-piece=""
-        data-tip={narrow ? name : description}
-        data-tip-detail={narrow ? description : undefined}
+        data-tip={description}
         data-tip-side="right"
         onClick={() => {
           onAdd(piece);

@@ -3,6 +3,7 @@ export { CheckPanel } from './CheckPanel.tsx';
 export type { CheckPanelProps } from './CheckPanel.tsx';
 export { percentOf, spokenSummary, summarise } from './checkSummary.ts';
 export type { CheckSummary } from './checkSummary.ts';
+export { DrawerRail } from './DrawerRail.tsx';
 export { Palette } from './Palette.tsx';
 export type { PaletteProps } from './Palette.tsx';
 export { DRAWERS, PIECES, plainBox } from './pieces.ts';
