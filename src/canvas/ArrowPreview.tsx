@@ -15,7 +15,15 @@ export function ArrowPreview({ connecting }: { readonly connecting: Connecting }
   const end = target ?? 'pointer';
   if (target === undefined && to !== undefined) frames.set(end, { ...to, width: 0, height: 0 });
   const shapes = new Map(board.graph.nodes.map(({ id, shape }) => [id, shape]));
-  const edge = { id: 'new', from, to: end, label: '', line: 'solid', start: 'none', end: 'arrow' } as const;
+  const edge = {
+    id: 'new',
+    from,
+    to: end,
+    label: '',
+    line: 'solid',
+    start: 'none',
+    end: 'arrow',
+  } as const;
   const points = routeEdge(edge, { frames, shapes })?.points ?? [];
   const tip = points.at(-1);
   if (tip === undefined) return null;
@@ -30,5 +38,14 @@ export function ArrowPreview({ connecting }: { readonly connecting: Connecting }
         />
       </svg>
     </ViewportPortal>
+  );
+}
+
+/** What to do next, while the other end of an arrow is being chosen. */
+export function ArrowHint() {
+  return (
+    <output className={styles['hint']}>
+      Choose the other end: click it, or press Tab and Enter. Escape stops.
+    </output>
   );
 }

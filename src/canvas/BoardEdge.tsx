@@ -23,20 +23,13 @@ export const BoardEdge = memo(function BoardEdge({
   const path = roundedPath(points, { start: depth(edge.start), end: depth(edge.end) });
   return (
     <>
-      <g
-        className={styles['edge']}
-        data-line={edge.line}
-        data-selected={selected}
-        data-mark={mark}
-      >
+      <g className={styles['edge']} data-line={edge.line} data-selected={selected} data-mark={mark}>
         <path className={styles['area']} d={path} />
         <path className={styles['line']} d={path} strokeDasharray={dashes(edge.line)} />
         <Head head={edge.start} points={points.toReversed()} />
         <Head head={edge.end} points={points} />
       </g>
-      {!editing && (
-        <Label id={id} data={data} selected={selected} />
-      )}
+      {!editing && <Label id={id} data={data} selected={selected} />}
     </>
   );
 });
@@ -102,7 +95,9 @@ function Head({ head, points }: { readonly head: Arrowhead; readonly points: rea
   const transform = `translate(${tip.x} ${tip.y}) rotate(${arrival(points)})`;
   switch (head) {
     case 'arrow':
-      return <path className={styles['head']} transform={transform} d="M-0.5 0L-10 5Q-8 0 -10 -5Z" />;
+      return (
+        <path className={styles['head']} transform={transform} d="M-0.5 0L-10 5Q-8 0 -10 -5Z" />
+      );
     case 'circle':
       return <circle className={styles['ring']} transform={transform} cx={-5} r={4} />;
     case 'cross':

@@ -1,7 +1,8 @@
 import { NODE_TEXT, paletteItem, wrapLabel } from '#core';
 import type { Node } from '#core';
 import { Icon } from '#ui';
-import type { NodeProps, Node as FlowNodeOf } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
+import type { Node as FlowNodeOf, NodeProps, ReactFlowState } from '@xyflow/react';
 import { memo, useState } from 'react';
 import type { CSSProperties } from 'react';
 import styles from './BoardNode.module.css';
@@ -13,6 +14,11 @@ import { cornerRadius, shapePaths, textInset } from './shapeOutline.ts';
 import type { NodeData } from './toFlow.ts';
 import { useIsEditing } from './useIsEditing.ts';
 
+/** Letters would be smaller than four pixels: outlines alone make a large board lighter. */
+function isFar({ transform }: ReactFlowState): boolean {
+  return transform[2] < 0.25;
+}
+
 /** A drawn node: outline, icon of its kind, title and details as `wrapLabel` breaks them, and its mark. */
 export const BoardNode = memo(function BoardNode({
   data,
@@ -22,6 +28,7 @@ export const BoardNode = memo(function BoardNode({
   const { node, mark, target, pointed } = data;
   const [near, setNear] = useState(false);
   const editing = useIsEditing(node.id);
+  const far = useStore(isFar);
   return (
     <div
       className={styles['node']}
@@ -35,7 +42,7 @@ export const BoardNode = memo(function BoardNode({
     >
       <span className={`source ${styles['anchor'] ?? ''}`} data-handlepos="top" />
       <Outline node={node} />
-      {!editing && <Label node={node} />}
+      {!editing && !far && <Label node={node} />}
       {mark !== undefined && <NodeMark mark={mark} />}
       {(near || selected) && !dragging && !editing && <ConnectHandles id={node.id} />}
     </div>

@@ -13,7 +13,7 @@ import {
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { addAt } from './addToBoard.ts';
-import { ArrowPreview } from './ArrowPreview.tsx';
+import { ArrowHint, ArrowPreview } from './ArrowPreview.tsx';
 import { BoardEdge } from './BoardEdge.tsx';
 import { BoardGroup } from './BoardGroup.tsx';
 import { BoardNode } from './BoardNode.tsx';
@@ -36,7 +36,6 @@ import { useDrawArrow } from './useDrawArrow.ts';
 import { useFlowChanges } from './useFlowChanges.ts';
 import { useGoTo } from './useGoTo.ts';
 import { useInverseZoom } from './useInverseZoom.ts';
-import { useWide } from './useWide.ts';
 import { viewFor, ZOOM } from './viewFor.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
@@ -45,6 +44,8 @@ const EDGE_TYPES = { edge: BoardEdge };
 const MANY_KEYS = ['Shift', 'Meta', 'Control'];
 const PAN_BUTTONS = [1, 2];
 const MINIMAP_NODES = 3;
+/** Below this width the overview would only cover the drawing. */
+const WIDE = 700;
 
 function boardOf({ history }: LacunaState) {
   return history.present;
@@ -70,7 +71,6 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const { surface, overlay: overlayRef, target } = useBoardInside();
   const { screenToFlowPosition } = useReactFlow();
   const [announced, announce] = useState('');
-  const wide = useWide(surface);
   const changes = useFlowChanges();
   const board = useArrangement(present, changes.isHeld);
   const overlay = useBoardOverlay(present, changes.held);
@@ -105,18 +105,23 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     const { target: pane, clientX: x, clientY: y } = event;
     if (!(pane instanceof Element) || !pane.classList.contains('react-flow__pane')) return;
     const point = screenToFlowPosition({ x, y });
-    const { edit: add, id } = addAt(store.getState().history.present, { name: '', shape: 'box' }, point);
+    const { edit: add, id } = addAt(
+      store.getState().history.present,
+      { name: '', shape: 'box' },
+      point,
+    );
     actions.edit(add);
     actions.startEditing(id);
   }
 
-  const { onConnect, ...connect } = { onConnect: arrow.startByKeyboard, api: arrow.api };
-  const busy = changes.held || changes.marquee || editing !== undefined || arrow.connecting !== undefined;
+  const busy =
+    changes.held || changes.marquee || editing !== undefined || arrow.connecting !== undefined;
   return (
-    <ConnectingContext value={connect.api}>
+    <ConnectingContext value={arrow.api}>
       <ReactFlow
         className={styles['flow'] ?? ''}
         aria-label="Drawing"
+        data-connecting={arrow.connecting !== undefined}
         tabIndex={0}
         nodes={flow.nodes}
         edges={flow.edges}
@@ -157,6 +162,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} />
         {arrow.connecting !== undefined && <ArrowPreview connecting={arrow.connecting} />}
+        {arrow.inSteps && <ArrowHint />}
         {overlay !== undefined && (
           <OverlayLayer overlay={overlay} frames={flow.frames} pointedAt={pointedAt} />
         )}
@@ -164,9 +170,9 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
           <LabelEditor key={editing} id={editing} flow={flow} onDone={goTo} />
         )}
         {selection.size > 0 && !busy && (
-          <SelectionToolbar flow={flow} selection={selection} onConnect={onConnect} />
+          <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
         )}
-        {wide && flow.nodes.length > MINIMAP_NODES && (
+        {size.width >= WIDE && flow.nodes.length > MINIMAP_NODES && (
           <MiniMap
             className={styles['map'] ?? ''}
             pannable
@@ -179,9 +185,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         {present.graph.nodes.length + present.graph.groups.length === 0 && <EmptyHint />}
         <ZoomBar />
       </ReactFlow>
-      <div className={styles['spoken']} role="status">
-        {announced}
-      </div>
+      <output className={styles['spoken']}>{announced}</output>
     </ConnectingContext>
   );
 }
@@ -196,6 +200,8 @@ function playersOf(
 ): ReadonlySet<string> {
   if (marks === undefined || component === undefined) return new Set();
   return new Set(
-    Object.entries(marks).flatMap(([id, mark]) => (mark.components.includes(component) ? [id] : [])),
+    Object.entries(marks).flatMap(([id, mark]) =>
+      mark.components.includes(component) ? [id] : [],
+    ),
   );
 }

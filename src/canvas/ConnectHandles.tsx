@@ -11,7 +11,7 @@ const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];
 export function ConnectHandles({ id }: { readonly id: string }) {
   const store = useLacunaStore();
   const actions = useActions();
-  const { start, isFrom } = useConnecting();
+  const { start } = useConnecting();
   const title = spokenNames(store.getState().history.present.graph).title(id);
 
   function press(event: PointerEvent<HTMLButtonElement>): void {
@@ -29,7 +29,6 @@ export function ConnectHandles({ id }: { readonly id: string }) {
       tabIndex={-1}
       className={`${styles['handle'] ?? ''} nodrag nopan`}
       data-side={side}
-      data-active={isFrom(id)}
       aria-label={`Draw an arrow from the ${side} of ${title}`}
       onPointerDown={press}
       onClick={(event) => event.stopPropagation()}

@@ -16,8 +16,7 @@ export function NodeMark({ mark }: { readonly mark: Mark }) {
         viewBox="0 0 22 22"
         width="22"
         height="22"
-        role="img"
-        aria-label={status === 'present' ? 'Found' : 'Partly found'}
+        aria-hidden="true"
       >
         <circle className={styles['disc']} cx="11" cy="11" r="9.5" />
         {status === 'present' ? (

@@ -16,6 +16,9 @@ interface Props {
   readonly onConnect: (id: string) => void;
 }
 
+/** On a narrow board the tools stay at the bottom: beside the selection they would cover the rest. */
+const NARROW = 700;
+
 function transformOf({ transform }: ReactFlowState): ReactFlowState['transform'] {
   return transform;
 }
@@ -39,6 +42,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
   const gap = edge === undefined ? 34 : 26;
   const top = bounds.y * zoom + ty - gap;
   const bottom = (bounds.y + bounds.height) * zoom + ty + gap;
+  const docked = width < NARROW;
   const below = top < 52;
   const half = Math.min(width / 2, edge === undefined ? 110 : 150);
   const x = Math.min(width - half, Math.max(half, (bounds.x + bounds.width / 2) * zoom + tx));
@@ -47,9 +51,14 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
       className={`${styles['toolbar'] ?? ''} nopan nokey`}
       role="toolbar"
       aria-label="Selection"
-      style={{
-        transform: `translate(${x}px, ${below ? bottom : top}px) translate(-50%, ${below ? 0 : -100}%)`,
-      }}
+      data-docked={docked}
+      style={
+        docked
+          ? {}
+          : {
+              transform: `translate(${x}px, ${below ? bottom : top}px) translate(-50%, ${below ? 0 : -100}%)`,
+            }
+      }
       onPointerDown={(event) => event.stopPropagation()}
     >
       {edge === undefined ? (

@@ -13,7 +13,7 @@ export function ZoomBar() {
   const { zoomIn, zoomOut, fit } = useBoardApi();
   const percent = useStore(percentOf);
   return (
-    <div className={styles['bar']} role="group" aria-label="View">
+    <div className={styles['bar']} role="toolbar" aria-label="View">
       <IconButton name="Zoom out" icon="minus" size={16} onClick={zoomOut} />
       <span className={styles['percent']}>{percent}%</span>
       <IconButton name="Zoom in" icon="plus" size={16} onClick={zoomIn} />

@@ -32,7 +32,11 @@ export function applyFlowChanges(
     ...(edits.length === 0
       ? {}
       : { edit: (from: Board) => edits.reduce((to, edit) => edit(to), from) }),
-    ...(resized === undefined ? (moved === undefined ? {} : { gesture: 'drag' }) : { gesture: 'resize' }),
+    ...(resized === undefined
+      ? moved === undefined
+        ? {}
+        : { gesture: 'drag' }
+      : { gesture: 'resize' }),
     ...(selected === undefined ? {} : { selection: selected }),
   };
 }
@@ -93,7 +97,10 @@ function move(changes: readonly Change[], board: Board): Edit | undefined {
   return Object.keys(spots).length === 0 ? undefined : placeElements(spots);
 }
 
-function parentSpot({ graph, placement }: Board, id: string): { readonly x: number; readonly y: number } {
+function parentSpot(
+  { graph, placement }: Board,
+  id: string,
+): { readonly x: number; readonly y: number } {
   const element =
     graph.nodes.find((node) => node.id === id) ?? graph.groups.find((group) => group.id === id);
   const parent = element?.group;

@@ -48,7 +48,9 @@ export function facingSides(from: Frame, to: Frame): Sides {
     const side = holds(from, to) ? nearestSide(from, to) : nearestSide(to, from);
     return { start: side, end: side };
   }
-  return gapOn('x', from, to) >= gapOn('y', from, to) ? acrossSides(from, to) : uprightSides(from, to);
+  return gapOn('x', from, to) >= gapOn('y', from, to)
+    ? acrossSides(from, to)
+    : uprightSides(from, to);
 }
 
 function acrossSides(from: Frame, to: Frame): Sides {
@@ -139,12 +141,10 @@ function waysRound(from: Frame, to: Frame, hits: readonly Frame[]): readonly Sid
 
 function cost(from: Frame, to: Frame, sides: Sides, hits: number): number {
   const points = wayBetween(from, to, sides);
-  const length = points
-    .slice(1)
-    .reduce((sum, { x, y }, index) => {
-      const before = points[index] ?? { x, y };
-      return sum + Math.abs(x - before.x) + Math.abs(y - before.y);
-    }, 0);
+  const length = points.slice(1).reduce((sum, { x, y }, index) => {
+    const before = points[index] ?? { x, y };
+    return sum + Math.abs(x - before.x) + Math.abs(y - before.y);
+  }, 0);
   return hits * HIT_COST + points.length * BEND_COST + length;
 }
 
@@ -158,7 +158,12 @@ export function isAcross(side: Side): boolean {
 }
 
 /** Corner points between two points on two sides; `shift` moves the turn in the gap. */
-export function wayPoints(p: Point, q: Point, { start, end, out }: Sides, shift = 0): readonly Point[] {
+export function wayPoints(
+  p: Point,
+  q: Point,
+  { start, end, out }: Sides,
+  shift = 0,
+): readonly Point[] {
   const across = isAcross(start);
   if (across !== isAcross(end)) {
     return [p, across ? { x: q.x, y: p.y } : { x: p.x, y: q.y }, q];

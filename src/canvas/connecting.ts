@@ -4,21 +4,18 @@ import type { Point } from './routeEdges.ts';
 /** An arrow being drawn. */
 export interface Connecting {
   readonly from: string;
-  /** Where the pointer is on the canvas; absent while the keyboard chooses the other end. */
+  /** Where the pointer is on the canvas; absent before it has moved. */
   readonly to?: Point;
   readonly target?: string;
+  readonly inSteps: boolean;
 }
 
 /** How nodes start an arrow; it stays the same while one is drawn, so that nodes do not draw anew. */
 export interface ConnectingApi {
   readonly start: (from: string, event: globalThis.PointerEvent) => void;
-  readonly isFrom: (id: string) => boolean;
 }
 
-export const ConnectingContext = createContext<ConnectingApi>({
-  start: () => {},
-  isFrom: () => false,
-});
+export const ConnectingContext = createContext<ConnectingApi>({ start: () => {} });
 
 export function useConnecting(): ConnectingApi {
   return useContext(ConnectingContext);

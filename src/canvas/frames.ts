@@ -51,7 +51,10 @@ export function centreOf({ x, y, width, height }: Frame): {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-export function contains(frame: Frame, { x, y }: { readonly x: number; readonly y: number }): boolean {
+export function contains(
+  frame: Frame,
+  { x, y }: { readonly x: number; readonly y: number },
+): boolean {
   return x >= frame.x && x <= frame.x + frame.width && y >= frame.y && y <= frame.y + frame.height;
 }
 

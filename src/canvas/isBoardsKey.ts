@@ -5,7 +5,9 @@ export function isBoardsKey(event: Event, surface: HTMLElement | null): boolean 
   if (isTyping(target) || document.querySelector('[role="dialog"][data-state="open"]') !== null) {
     return false;
   }
-  return target === document.body || target === document.documentElement || surface.contains(target);
+  return (
+    target === document.body || target === document.documentElement || surface.contains(target)
+  );
 }
 
 /** Whether what has the focus takes text itself. */

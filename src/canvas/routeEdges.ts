@@ -183,12 +183,7 @@ function spreadPorts(
     string,
     { readonly frame: Frame; readonly across: boolean; readonly ends: Attachment[] }
   >();
-  const attach = (
-    id: string,
-    frame: Frame,
-    side: Side,
-    end: Omit<Attachment, 'towards'>,
-  ): void => {
+  const attach = (id: string, frame: Frame, side: Side, end: Omit<Attachment, 'towards'>): void => {
     const middle = centreOf(end.other);
     const across = isAcross(side);
     const key = `${side} ${id}`;
@@ -303,11 +298,7 @@ function pointOn({ frame, side, shape }: RouteEnd, along: number): Point {
   }
 }
 
-function commonStretch(
-  a: Frame,
-  b: Frame,
-  across: boolean,
-): readonly [number, number] | undefined {
+function commonStretch(a: Frame, b: Frame, across: boolean): readonly [number, number] | undefined {
   const margin = 10;
   const low = across ? Math.max(a.y, b.y) : Math.max(a.x, b.x);
   const high = across

@@ -100,7 +100,12 @@ function polygon(...points: readonly (readonly [number, number])[]): {
 }
 
 /** How far inside the frame the outline runs, at a distance from the middle of a side. */
-export function insetAt(shape: Shape, side: Side, distance: number, { width, height }: Size): number {
+export function insetAt(
+  shape: Shape,
+  side: Side,
+  distance: number,
+  { width, height }: Size,
+): number {
   const across = side === 'left' || side === 'right';
   const [length, depth] = across ? [height, width] : [width, height];
   const part = Math.min(1, Math.abs(distance) / (length / 2));

@@ -8,6 +8,9 @@ export interface SpokenNames {
   readonly title: (id: string) => string;
 }
 
+/** A label may be ten thousand characters long; nobody listens to that. */
+const LONGEST = 160;
+
 const NAMES = new WeakMap<Graph, SpokenNames>();
 
 /** Names of all elements of a drawing; graphs are values, so one pass is enough. */
@@ -20,7 +23,12 @@ export function spokenNames(graph: Graph): SpokenNames {
 }
 
 function nameAll(graph: Graph): SpokenNames {
-  const titles = new Map([...graph.groups, ...graph.nodes].map(({ id, label }) => [id, titleOf(label)]));
+  const titles = new Map(
+    [...graph.groups, ...graph.nodes].map(({ id, label }) => [
+      id,
+      titleOf(label).slice(0, LONGEST),
+    ]),
+  );
   const title = (id: string): string => titles.get(id) || 'Unnamed';
   const neighbours = new Map<string, Set<string>>();
   const meet = (a: string, b: string): void => {
@@ -59,7 +67,7 @@ function edgeName({ from, to, start, end, label }: Edge, title: (id: string) => 
   const word = start === 'none' && end === 'none' ? 'Line between' : 'Arrow from';
   const joint = start !== 'none' && end !== 'none' ? 'to and from' : 'to';
   const ends = `${title(from)} ${word === 'Line between' ? 'and' : joint} ${title(to)}`;
-  return `${word} ${ends}${label === '' ? '' : `: ${label.replaceAll('\n', ' ')}`}`;
+  return `${word} ${ends}${label === '' ? '' : `: ${label.slice(0, LONGEST).replaceAll('\n', ' ')}`}`;
 }
 
 /** What a mark says, for an element's name. */

@@ -1,5 +1,6 @@
 import type { Board, Edge, EdgeMark, Group, Mark, Node } from '#core';
 import type { Frame } from '#store';
+import { Position } from '@xyflow/react';
 import type { Edge as FlowEdgeOf, Node as FlowNodeOf } from '@xyflow/react';
 import { framesOf } from './frames.ts';
 import { routeEdges } from './routeEdges.ts';
@@ -55,6 +56,7 @@ export interface Flow {
 /** Groups lie at the bottom, one layer a depth; then edges; then nodes. */
 const LAYER = { edge: 500, selectedEdge: 600, node: 1000, selectedNode: 1001 };
 const NOT_TABBABLE = { tabIndex: -1 };
+const ROLE = 'group' as const;
 
 /** Derives React Flow's nodes and edges from the board. What did not change is the same object as before. */
 export function toFlow(input: FlowInput, before?: Flow): Flow {
@@ -141,10 +143,7 @@ interface Placed {
   readonly looks: Looks;
 }
 
-function placeElement(
-  { input, frames, spoken }: Scene,
-  { id, group }: Node | Group,
-): Placed {
+function placeElement({ input, frames, spoken }: Scene, { id, group }: Node | Group): Placed {
   const frame = frames.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const parent = group === undefined ? undefined : frames.get(group);
   const mark = input.marks?.[id];
@@ -197,16 +196,22 @@ function flowBase({ id, x, y, width, height, parent, selected, name }: Placed) {
     measured: { width, height },
     // One handle in the middle, so that nothing waits for being measured; edges find their own sides.
     handles: [
-      { type: 'source' as const, position: TOP, x: width / 2, y: height / 2, width: 1, height: 1 },
+      {
+        type: 'source' as const,
+        position: Position.Top,
+        x: width / 2,
+        y: height / 2,
+        width: 1,
+        height: 1,
+      },
     ],
     selected,
     ariaLabel: name,
+    // A name counts only on something that has a role.
+    ariaRole: ROLE,
     domAttributes: NOT_TABBABLE,
   };
 }
-
-/** React Flow's `Position.Top`; the enum itself would load React Flow into the tests. */
-const TOP = 'top' as NonNullable<FlowNode['sourcePosition']>;
 
 function toFlowEdge(
   { input, before, spoken }: Scene,

@@ -36,7 +36,8 @@ export function useArrangement(board: Board, isHeld: () => boolean): Board {
     return () => cancelAnimationFrame(frame);
   }, [board, isHeld]);
   return useMemo(
-    () => (motion === undefined ? board : { ...board, placement: between(motion, board.placement) }),
+    () =>
+      motion === undefined ? board : { ...board, placement: between(motion, board.placement) },
     [board, motion],
   );
 }

@@ -109,7 +109,7 @@ export function useBoardKeys(board: Board): void {
         case 'Enter':
           if (arrow.connecting !== undefined) arrow.finish();
           else if (only === undefined) return false;
-          else if (event.shiftKey) arrow.startByKeyboard(only);
+          else if (event.shiftKey) arrow.startInSteps(only);
           else actions.startEditing(only);
           return true;
         case 'F2':
@@ -156,7 +156,9 @@ export function useBoardKeys(board: Board): void {
       const { selection } = store.getState().session;
       const { edges } = store.getState().history.present.graph;
       const [selected = ''] = selection;
-      if (!edges.some(({ id }) => id === selected)) anchor.id = selected;
+      const edge = edges.find(({ id }) => id === selected);
+      if (edge === undefined) anchor.id = selected;
+      else if (anchor.id !== edge.from && anchor.id !== edge.to) anchor.id = edge.from;
       const mine = edges.filter(({ from, to }) => from === anchor.id || to === anchor.id);
       const at = mine.findIndex(({ id }) => id === selected);
       const next = mine[(at + by + mine.length) % mine.length] ?? mine[0];

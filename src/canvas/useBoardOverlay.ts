@@ -1,10 +1,10 @@
 import { toOverlay } from '#core';
 import type { Board, Overlay } from '#core';
+import type { Graded, LacunaState } from '#store';
 import { useLacuna } from '#store/react';
-import type { LacunaState } from '#store';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 
-function gradedOf({ check }: LacunaState) {
+function gradedOf({ check }: LacunaState): Graded | undefined {
   return check?.graded;
 }
 
@@ -14,10 +14,16 @@ function gradedOf({ check }: LacunaState) {
  */
 export function useBoardOverlay(board: Board, held: boolean): Overlay | undefined {
   const graded = useLacuna(gradedOf);
-  const [overlay, setOverlay] = useState<Overlay>();
-  useEffect(() => {
-    if (held) return;
-    setOverlay((before) => (graded === undefined ? undefined : toOverlay(graded, board, before)));
-  }, [graded, board, held]);
-  return graded === undefined ? undefined : overlay;
+  const [derive] = useState(createOverlay);
+  return useMemo(() => derive(graded, board, held), [derive, graded, board, held]);
+}
+
+/** `toOverlay` that remembers its last answer. */
+function createOverlay() {
+  let before: Overlay | undefined;
+  return (graded: Graded | undefined, board: Board, held: boolean): Overlay | undefined => {
+    if (graded === undefined) before = undefined;
+    else if (before === undefined || !held) before = toOverlay(graded, board, before);
+    return before;
+  };
 }

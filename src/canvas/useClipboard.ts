@@ -47,7 +47,10 @@ export function useClipboard({ onCopy, onPasteMermaid }: ClipboardPorts): void {
     const pasteFragment = (fragment: Fragment): void => {
       const box = surface.current?.getBoundingClientRect();
       const board = { ...store.getState().history.present, graph: { ...EMPTY, ...fragment } };
-      const frame = frameAround({ ...board, placement: fragment.placement }, Object.keys(fragment.placement));
+      const frame = frameAround(
+        { ...board, placement: fragment.placement },
+        Object.keys(fragment.placement),
+      );
       if (box === undefined || frame === undefined || isInView(frame, getViewport(), box)) {
         actions.paste();
         return;

@@ -18,9 +18,11 @@ const PAN = 9;
 
 export interface DrawArrow {
   readonly connecting: Connecting | undefined;
+  /** It waits for the other end to be chosen, rather than for a drag to end. */
+  readonly inSteps: boolean;
   readonly api: ConnectingApi;
-  /** Lets the keyboard choose the other end; `aim` changes it, `finish` takes it. */
-  readonly startByKeyboard: (from: string) => void;
+  /** The other end is chosen by a click, a tap or the keyboard: `aim` changes it, `finish` takes it. */
+  readonly startInSteps: (from: string) => void;
   readonly aim: (target: string) => void;
   readonly finish: () => void;
   readonly cancel: () => void;
@@ -63,15 +65,16 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
   useEffect(() => cancel, [cancel]);
 
   const start = useCallback(
-    (from: string, press: globalThis.PointerEvent): void => {
+    (from: string, press?: globalThis.PointerEvent): void => {
       cancel();
       const listening = new AbortController();
       const { signal } = listening;
-      const origin = { x: press.clientX, y: press.clientY };
+      const origin = { x: press?.clientX ?? 0, y: press?.clientY ?? 0 };
       let last = origin;
       let dragged = false;
-      let clicked = false;
+      let clicked = press === undefined;
       let away = false;
+      if (clicked) show({ from, inSteps: true });
       const follow = (): void => {
         const to = screenToFlowPosition(last);
         const board = store.getState().history.present;
@@ -79,18 +82,19 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
         const own = frames.get(from);
         away ||= own !== undefined && distanceTo(own, to) > 60;
         const reach = NEAR / getViewport().zoom;
-        const target = hit(frames, board.graph.nodes, to, reach) ?? groupHit(board.graph, frames, from, to);
+        const target =
+          hit(frames, board.graph.nodes, to, reach) ?? groupHit(board.graph, frames, from, to);
         const usable = target !== from || away;
-        show({ from, to, ...(target !== undefined && usable ? { target } : {}) });
+        show({ from, to, inSteps: clicked, ...(target !== undefined && usable ? { target } : {}) });
       };
       let frame = 0;
       const pan = (): void => {
         frame = requestAnimationFrame(pan);
         const box = surface.current?.getBoundingClientRect();
-        if (box === undefined || !(dragged || clicked)) return;
+        if (box === undefined || !dragged) return;
         const dx = nudge(last.x - box.left, box.right - last.x);
         const dy = nudge(last.y - box.top, box.bottom - last.y);
-        if ((dx === 0 && dy === 0) || !dragged) return;
+        if (dx === 0 && dy === 0) return;
         const { x, y, zoom } = getViewport();
         void setViewport({ x: x + dx, y: y + dy, zoom });
         follow();
@@ -103,7 +107,7 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
       window.addEventListener(
         'pointermove',
         (move) => {
-          if (!clicked && move.pointerId !== press.pointerId) return;
+          if (!clicked && move.pointerId !== press?.pointerId) return;
           last = { x: move.clientX, y: move.clientY };
           dragged ||= !clicked && Math.hypot(last.x - origin.x, last.y - origin.y) > THRESHOLD;
           if (dragged || clicked) follow();
@@ -113,9 +117,12 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
       window.addEventListener(
         'pointerup',
         (up) => {
-          if (clicked || up.pointerId !== press.pointerId) return;
+          if (clicked || up.pointerId !== press?.pointerId) return;
           if (dragged) finish();
-          else clicked = true;
+          else {
+            clicked = true;
+            show({ from, inSteps: true });
+          }
         },
         { signal },
       );
@@ -125,9 +132,13 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
         (down) => {
           if (!clicked) return;
           last = { x: down.clientX, y: down.clientY };
-          const inside = down.target instanceof Node && surface.current?.contains(down.target);
+          const { target } = down;
+          const inside =
+            target instanceof Element &&
+            surface.current?.contains(target) === true &&
+            target.closest('[role="toolbar"]') === null;
           follow();
-          if (inside !== true) {
+          if (!inside) {
             cancel();
             return;
           }
@@ -144,16 +155,15 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
     [cancel, finish, show, store, surface, screenToFlowPosition, getViewport, setViewport],
   );
 
-  const api = useMemo<ConnectingApi>(
-    () => ({ start, isFrom: (id) => current.current?.from === id }),
-    [start],
-  );
+  const api = useMemo<ConnectingApi>(() => ({ start }), [start]);
   return {
     connecting,
+    inSteps: connecting?.inSteps ?? false,
     api,
-    startByKeyboard: (from) => show({ from }),
+    startInSteps: start,
     aim: (target) => {
-      if (current.current !== undefined) show({ from: current.current.from, target });
+      if (current.current !== undefined)
+        show({ from: current.current.from, target, inSteps: true });
     },
     finish,
     cancel,
@@ -163,10 +173,6 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
 /** The press that ended an arrow is neither a click nor a drag of what lies under it. */
 function swallowClick(): void {
   const over = new AbortController();
-  const stop = (event: Event): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
   for (const type of ['mousedown', 'touchstart', 'click', 'dblclick']) {
     window.addEventListener(type, stop, { capture: true, passive: false, signal: over.signal });
   }
@@ -175,6 +181,11 @@ function swallowClick(): void {
     signal: over.signal,
   });
   window.addEventListener('pointercancel', () => over.abort(), { signal: over.signal });
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function hit(
@@ -201,15 +212,20 @@ function groupHit(
 ): string | undefined {
   const parents = new Map([...groups, ...nodes].map(({ id, group }) => [id, group]));
   const around = new Set<string>();
-  for (let id: string | undefined = from; id !== undefined && !around.has(id); id = parents.get(id)) {
+  for (
+    let id: string | undefined = from;
+    id !== undefined && !around.has(id);
+    id = parents.get(id)
+  ) {
     around.add(id);
   }
   const inside = groups.flatMap(({ id }) => {
     const frame = frames.get(id);
     return frame === undefined || around.has(id) || !contains(frame, point) ? [] : [{ id, frame }];
   });
-  return inside.toSorted((a, b) => a.frame.width * a.frame.height - b.frame.width * b.frame.height)[0]
-    ?.id;
+  return inside.toSorted(
+    (a, b) => a.frame.width * a.frame.height - b.frame.width * b.frame.height,
+  )[0]?.id;
 }
 
 interface Member {

@@ -3,6 +3,7 @@ import type { Frame, LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
+import type { RefObject } from 'react';
 import { useBoardInside } from './boardContext.ts';
 import { boundsOf } from './frames.ts';
 import type { Flow } from './toFlow.ts';
@@ -25,7 +26,7 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
 
   const show = useCallback(
     (bounds: Frame | undefined, always: boolean): void => {
-      const box = surface.current?.getBoundingClientRect();
+      const box = boxOf(surface);
       if (box === undefined || bounds === undefined) return;
       if (!always && isInView(bounds, getViewport(), box)) return;
       void setViewport(viewFor(bounds, box), { duration: calmly() });
@@ -39,10 +40,7 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
     seen.current = focus;
     const { frames, byId } = latest.current.flow;
     const all = focus.ids.length === 0;
-    show(
-      boundsOf(all ? frames.values() : focus.ids.flatMap((id) => wholeFrame(id))),
-      all,
-    );
+    show(boundsOf(all ? frames.values() : focus.ids.flatMap((id) => wholeFrame(id))), all);
 
     /** An element's frame, a ghost's by its component, or both ends of an edge. */
     function wholeFrame(id: string): readonly Frame[] {
@@ -59,7 +57,7 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
     (id: string): void => {
       actions.select([id]);
       const frame = latest.current.flow.frames.get(id);
-      const box = surface.current?.getBoundingClientRect();
+      const box = boxOf(surface);
       if (frame !== undefined && box !== undefined) {
         const view = getViewport();
         if (!isVisible(frame, view, box)) {
@@ -72,14 +70,24 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
       }
       // Elements out of view are not drawn: the focus waits until this one is.
       requestAnimationFrame(() => {
-        const element = surface.current?.querySelector(`[data-id="${CSS.escape(id)}"]`);
-        if (element instanceof HTMLElement || element instanceof SVGElement) {
-          element.focus({ preventScroll: true });
-        } else surface.current?.querySelector<HTMLElement>('.react-flow')?.focus();
+        focusOn(surface, id);
       });
     },
     [actions, surface, getViewport, setViewport],
   );
+}
+
+function boxOf(surface: RefObject<HTMLElement | null>): DOMRect | undefined {
+  return surface.current?.getBoundingClientRect();
+}
+
+function focusOn({ current }: RefObject<HTMLElement | null>, id: string): void {
+  const element =
+    current?.querySelector(`[data-id="${CSS.escape(id)}"]`) ??
+    current?.querySelector('.react-flow');
+  if (element instanceof HTMLElement || element instanceof SVGElement) {
+    element.focus({ preventScroll: true });
+  }
 }
 
 function isVisible(
@@ -90,6 +98,9 @@ function isVisible(
   const left = frame.x * zoom + x;
   const top = frame.y * zoom + y;
   return (
-    left >= 0 && top >= 0 && left + frame.width * zoom <= width && top + frame.height * zoom <= height
+    left >= 0 &&
+    top >= 0 &&
+    left + frame.width * zoom <= width &&
+    top + frame.height * zoom <= height
   );
 }

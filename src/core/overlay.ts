@@ -76,7 +76,7 @@ export interface Overlay {
 const REACH = 300;
 /** Height of a group's title bar, which ghosts leave free. */
 const TITLE_BAR = 40;
-/** Room that one line of missing details takes below its node. */
+/** Room that one line of what is missing takes below its node. */
 const CHIP = 24;
 const DEFAULT_GROUP = { width: 320, height: 220 };
 
@@ -286,7 +286,8 @@ function obstacles(
 ): Frame[] {
   const nodes = graph.nodes.flatMap(({ id }) => {
     const frame = frames.get(id);
-    const chips = marks[id]?.missingDetails.length ?? 0;
+    const mark = marks[id];
+    const chips = mark?.missingDetails.length || mark?.partly.length || 0;
     return frame === undefined ? [] : [{ ...frame, height: frame.height + chips * CHIP }];
   });
   const bars = graph.groups.flatMap(({ id }) => {

@@ -9,14 +9,13 @@ export interface LayoutWishes {
   readonly sizeOf?: (node: Node) => Size;
 }
 
-/** Distances in pixels: wide enough for an edge's label, near enough to see a whole design at once. */
+/** Distances in pixels: near enough to see a whole design at once. */
 const LAYERED: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
   'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
   'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-  'elk.layered.spacing.nodeNodeBetweenLayers': '64',
-  'elk.layered.spacing.edgeNodeBetweenLayers': '24',
+  'elk.layered.spacing.edgeNodeBetweenLayers': '14',
   'elk.spacing.nodeNode': '36',
   'elk.spacing.edgeNode': '24',
   'elk.spacing.edgeEdge': '14',
@@ -35,6 +34,8 @@ const ELK_DIRECTION: Readonly<Record<Direction, string>> = {
 /** An empty frame is still large enough to drop a node into. */
 const EMPTY_GROUP: Size = { width: 180, height: 110 };
 const TITLE = { size: 14, weight: 'semibold', room: 40 } as const;
+/** Between two layers: upright there is room for a label, sideways ELK makes it where one stands. */
+const GAP = { upright: '56', sideways: '40' } as const;
 const LABEL = { size: 12.5, height: 18, room: 12, widest: 160 } as const;
 
 /** The graph as ELK wants it. Ids get a prefix, since a node may be called `root` too. */
@@ -43,7 +44,11 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
   const groups = new Set(graph.groups.map(({ id }) => id));
   const parentOf = ({ group }: Node | Group): string | undefined =>
     group !== undefined && groups.has(group) ? group : undefined;
-  const flows = { 'elk.direction': ELK_DIRECTION[direction] };
+  const upright = direction === 'TB' || direction === 'BT';
+  const flows = {
+    'elk.direction': ELK_DIRECTION[direction],
+    'elk.layered.spacing.nodeNodeBetweenLayers': upright ? GAP.upright : GAP.sideways,
+  };
 
   function membersOf(parent: string | undefined): ElkNode[] {
     return [
@@ -67,7 +72,7 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
     id: 'root',
     layoutOptions: { ...LAYERED, ...flows },
     children: membersOf(undefined),
-    edges: elkEdges(graph),
+    edges: elkEdges(graph, !upright),
   };
 }
 
@@ -90,7 +95,7 @@ function frameOptions(width: number, direction: Direction): LayoutOptions {
 }
 
 /** Lines between different things of the graph; from a frame to what lies in it there is no way. */
-function elkEdges(graph: Graph): ElkExtendedEdge[] {
+function elkEdges(graph: Graph, labelled: boolean): ElkExtendedEdge[] {
   const around = parentsById(graph);
   return graph.edges
     .filter(({ from, to }) => {
@@ -101,7 +106,7 @@ function elkEdges(graph: Graph): ElkExtendedEdge[] {
       id: `edge ${index}`,
       sources: [elkId(edge.from)],
       targets: [elkId(edge.to)],
-      labels: edge.label === '' ? [] : [labelOf(edge)],
+      labels: labelled && edge.label !== '' ? [labelOf(edge)] : [],
     }));
 }
 

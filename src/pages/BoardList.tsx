@@ -107,10 +107,7 @@ function BoardLine({
         <MenuItem
           icon="pencil"
           onSelect={() => {
-            // After the menu has given the focus back.
-            setTimeout(() => {
-              setRenaming(true);
-            });
+            setRenaming(true);
           }}
         >
           Rename

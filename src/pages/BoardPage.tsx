@@ -1,5 +1,5 @@
 import { BoardProvider } from '#canvas';
-import { useActions, useLacuna } from '#store/react';
+import { useLacuna, useLacunaStore } from '#store/react';
 import { useEffect, useState } from 'react';
 import { BoardScreen } from './BoardScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
@@ -8,40 +8,40 @@ import { DownloadSetAside } from './SetAsideList.tsx';
 
 /** The page of one board: opens it, and says kindly what is the matter when that fails. */
 export function BoardPage({ id }: { readonly id: string }) {
+  const store = useLacunaStore();
   const open = useLacuna(openOf);
   const setAside = useLacuna(setAsideOf);
-  const { openBoard } = useActions();
-  const [problem, setProblem] = useState<string>();
-  const isOpen = open?.id === id;
+  const [problem, setProblem] = useState<{ readonly id: string; readonly text: string }>();
 
+  // Only when the address changes: a board that was just made is open before its address is.
   useEffect(() => {
-    if (isOpen) return;
+    const { open: already, actions } = store.getState();
+    if (already?.id === id) return;
     let stale = false;
-    void openBoard(id).then((opened) => {
-      if (!stale && !opened.ok) setProblem(opened.problem);
+    void actions.openBoard(id).then((opened) => {
+      if (!stale && !opened.ok) setProblem({ id, text: opened.problem });
     });
     return () => {
       stale = true;
     };
-  }, [id, isOpen, openBoard]);
+  }, [id, store]);
 
-  const name = isOpen ? open.name : undefined;
+  const name = open?.name;
   useEffect(() => {
     if (name !== undefined) document.title = `${name} · Lacuna`;
   }, [name]);
 
-  if (isOpen) {
-    return (
-      <BoardProvider>
+  if (problem?.id !== id) {
+    return open === undefined ? null : (
+      <BoardProvider key={open.id}>
         <BoardScreen open={open} />
       </BoardProvider>
     );
   }
-  if (problem === undefined) return null;
   const kept = setAside.find((board) => board.id === id);
   return kept === undefined ? (
     <MessagePage heading="This board is not here">
-      <p>{problem}</p>
+      <p>{problem.text}</p>
       <p>Boards are kept in the browser that they were drawn in, and nowhere else.</p>
     </MessagePage>
   ) : (

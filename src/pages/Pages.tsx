@@ -38,7 +38,7 @@ export function Pages({ services }: { readonly services: AppServices }) {
                   <StartPage />
                 </Route>
                 <Route path="/board/:id">
-                  {({ id }) => <BoardPage id={decodeURIComponent(id)} key={id} />}
+                  {({ id }) => <BoardPage id={decodeURIComponent(id)} />}
                 </Route>
                 <Route>
                   <MessagePage heading="There is nothing here">

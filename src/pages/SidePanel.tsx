@@ -45,7 +45,9 @@ export function SidePanel(props: SidePanelProps) {
           onClick={onClose}
         />
       </div>
-      <div className={styles['body']}>
+      {/* It scrolls, and a keyboard must reach it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['body']} tabIndex={0}>
         {side === 'check' ? (
           <CheckPanel onAdd={addGhost} onShow={focusOn} />
         ) : statement === undefined ? null : (

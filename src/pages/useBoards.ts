@@ -68,9 +68,8 @@ export function useBoards(): Boards {
       goTo(await actions.createBoard({ name: nameFor('Free drawing') }));
     },
     openDrawing: async (name, read) => {
-      const id = await actions.createBoard({ name: nameFor(name) });
+      goTo(await actions.createBoard({ name: nameFor(name) }));
       await actions.replaceDrawing(read);
-      goTo(id);
     },
     openBoardFile: async (name, board) => {
       goTo(await actions.createBoard({ name: nameFor(name), board }));

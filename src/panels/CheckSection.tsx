@@ -25,7 +25,7 @@ export function CheckSection({ title, count, open = false, empty, children }: Ch
     <details className={styles['section']} open={open}>
       <summary className={styles['summary']}>
         <Icon className={styles['chevron']} name="chevron-right" size={14} />
-        <h3 className={styles['heading']}>{title}</h3>
+        <h2 className={styles['heading']}>{title}</h2>
         <span className={styles['count']}>{count}</span>
       </summary>
       <div className={styles['rows']}>{children}</div>

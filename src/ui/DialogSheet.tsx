@@ -29,7 +29,11 @@ export function DialogSheet({ title, description, onClose, children, actions }: 
               {description}
             </Primitive.Description>
           )}
-          <div className={styles['body']}>{children}</div>
+          {/* A text that is longer than the window scrolls, and a keyboard must reach it. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles['body']} tabIndex={0}>
+            {children}
+          </div>
           {actions === undefined ? null : <footer className={styles['foot']}>{actions}</footer>}
         </Primitive.Content>
       </Primitive.Portal>

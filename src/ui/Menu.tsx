@@ -1,16 +1,16 @@
-import { cloneElement, useState } from 'react';
-import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { cloneElement, useMemo, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
 import styles from './Menu.module.css';
-import { loadMenuParts, MenuContext, useMenuParts } from './menuParts.ts';
+import { loadMenuParts, MenuContext, useMenuInside } from './menuParts.ts';
 import type { MenuParts } from './menuParts.ts';
 
 /** What a menu gives to the button that opens it. */
 export interface TriggerProps {
   readonly 'aria-haspopup'?: 'menu';
   readonly 'aria-expanded'?: boolean;
-  readonly onClick?: () => void;
+  readonly onClick?: (event: MouseEvent) => void;
   readonly onPointerEnter?: () => void;
   readonly onFocus?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
@@ -32,9 +32,22 @@ function preload(): void {
 export function Menu({ trigger, children, align = 'start', side = 'bottom' }: MenuProps) {
   const [parts, setParts] = useState<MenuParts>();
   const [open, setOpen] = useState(false);
+  const [landmark, setLandmark] = useState<HTMLElement | null>(null);
+  const chosen = useRef<() => void>(undefined);
+  const inside = useMemo(
+    () =>
+      parts && {
+        parts,
+        run: (action: () => void): void => {
+          chosen.current = action;
+        },
+      },
+    [parts],
+  );
 
-  if (parts === undefined) {
-    const start = (): void => {
+  if (inside === undefined) {
+    const start = ({ currentTarget }: KeyboardEvent | MouseEvent): void => {
+      setLandmark(currentTarget.closest<HTMLElement>('header, nav, main, aside'));
       void loadMenuParts().then((loaded) => {
         setParts(loaded);
         setOpen(true);
@@ -49,21 +62,27 @@ export function Menu({ trigger, children, align = 'start', side = 'bottom' }: Me
       onKeyDown: (event) => {
         if (event.key !== 'ArrowDown') return;
         event.preventDefault();
-        start();
+        start(event);
       },
     });
   }
 
-  const { Root, Trigger, Portal, Content } = parts;
+  const { Root, Trigger, Portal, Content } = inside.parts;
   return (
-    <MenuContext value={parts}>
+    <MenuContext value={inside}>
       <Root modal={false} onOpenChange={setOpen} open={open}>
         <Trigger asChild>{trigger}</Trigger>
-        <Portal>
+        <Portal container={landmark}>
           <Content
             align={align}
             className={styles['menu']}
             collisionPadding={8}
+            onCloseAutoFocus={() => {
+              // This comes before the focus goes back.
+              const action = chosen.current;
+              chosen.current = undefined;
+              if (action !== undefined) queueMicrotask(action);
+            }}
             side={side}
             sideOffset={6}
           >
@@ -86,13 +105,14 @@ export interface MenuItemProps {
 }
 
 export function MenuItem({ icon, keys, disabled, detail, onSelect, children }: MenuItemProps) {
-  const { Item } = useMenuParts();
+  const { parts, run } = useMenuInside();
+  const { Item } = parts;
   return (
     <Item
       className={styles['item']}
       disabled={disabled === true}
       onSelect={() => {
-        onSelect();
+        run(onSelect);
       }}
     >
       {icon === undefined ? null : <Icon className={styles['icon']} name={icon} />}
@@ -124,7 +144,8 @@ export function MenuChoice<Value extends string>({
   options,
   onChoose,
 }: MenuChoiceProps<Value>) {
-  const { RadioGroup, RadioItem, ItemIndicator } = useMenuParts();
+  const { parts, run } = useMenuInside();
+  const { RadioGroup, RadioItem, ItemIndicator } = parts;
   return (
     <RadioGroup aria-label={label} value={value ?? ''}>
       {options.map((option) => (
@@ -132,7 +153,9 @@ export function MenuChoice<Value extends string>({
           className={styles['item']}
           key={option.value}
           onSelect={() => {
-            onChoose(option.value);
+            run(() => {
+              onChoose(option.value);
+            });
           }}
           value={option.value}
         >
@@ -155,11 +178,11 @@ export function MenuChoice<Value extends string>({
 }
 
 export function MenuHeading({ children }: { readonly children: ReactNode }) {
-  const { Label } = useMenuParts();
+  const { Label } = useMenuInside().parts;
   return <Label className={styles['heading']}>{children}</Label>;
 }
 
 export function MenuLine() {
-  const { Separator } = useMenuParts();
+  const { Separator } = useMenuInside().parts;
   return <Separator className={styles['line']} />;
 }

@@ -3,7 +3,14 @@ import type { DropdownMenu } from './radixMenu.ts';
 
 export type MenuParts = typeof DropdownMenu;
 
-export const MenuContext = createContext<MenuParts | undefined>(undefined);
+/** What a menu gives to its items. */
+export interface MenuInside {
+  readonly parts: MenuParts;
+  /** Runs an action once the menu is closed and its button has the focus back, so that a dialog can return it there. */
+  readonly run: (action: () => void) => void;
+}
+
+export const MenuContext = createContext<MenuInside | undefined>(undefined);
 
 let loaded: Promise<MenuParts> | undefined;
 
@@ -14,8 +21,8 @@ export function loadMenuParts(): Promise<MenuParts> {
 }
 
 /** For what stands in a menu. */
-export function useMenuParts(): MenuParts {
-  const parts = useContext(MenuContext);
-  if (parts === undefined) throw new Error('No Menu around this item.');
-  return parts;
+export function useMenuInside(): MenuInside {
+  const inside = useContext(MenuContext);
+  if (inside === undefined) throw new Error('No Menu around this item.');
+  return inside;
 }

@@ -18,7 +18,7 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
   const folded = new Map<string, DrawnPiece>();
   for (const node of graph.nodes.toSorted(byLabelThenId)) {
     const label = node.label.trim() === '' ? node.id : node.label;
-    const reading = readLabel(label);
+    const reading = readLabel(label, node.shape === 'cylinder');
     const key = replicaKey(reading, label, indexed);
     const first = folded.get(key);
     folded.set(

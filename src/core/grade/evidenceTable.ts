@@ -12,7 +12,7 @@ import { SIBLING_MARGIN } from './rubric.ts';
 /** A claim of one drawn piece. */
 export interface Evidence extends Claim {
   readonly piece: DrawnPiece;
-  /** The best that any of the same words say for whatever component. */
+  /** The best that any of the same words say, for this component or another. */
   readonly lead: number;
   /** Fits several components of one class alike; an earlier one goes first. */
   readonly afterSibling: boolean;
@@ -63,7 +63,8 @@ function toEvidence(
   let lead = claim.score;
   for (const other of claims) {
     if (other.score <= lead) break;
-    if (!other.touching && other.parts.some((part) => claim.parts.includes(part))) {
+    if (other.component === claim.component || other.touching) continue;
+    if (other.parts.some((part) => claim.parts.includes(part))) {
       lead = other.score;
       break;
     }

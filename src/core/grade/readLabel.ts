@@ -35,6 +35,8 @@ const NEGATED =
   /\b(?:no|not|without|w\/o|instead of|rather than|replaces|replacing)\s+[^,;.()/+&]+/gi;
 const DOUBTFUL =
   /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)\b/i;
+/** Forms that a cylinder may have as they are. */
+const STORING: ReadonlySet<string> = new Set(['store', 'cache', 'queue']);
 /** Titles of which only the list after them says what they are. */
 const LISTING = /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
 /** Signs and words that join equals. */
@@ -42,16 +44,17 @@ const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\
 const LISTS = /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
 
 /** All that a label may say about a role, the plainest saying first. */
-export function readLabel(label: string): LabelReading {
-  const known = memo.get(label);
+export function readLabel(label: string, isStore = false): LabelReading {
+  const key = `${isStore ? '(' : '['}${label}`;
+  const known = memo.get(key);
   if (known !== undefined) return known;
-  const reading = readNew(label);
+  const reading = readNew(label, isStore);
   if (memo.size >= MEMO_LIMIT) memo.clear();
-  memo.set(label, reading);
+  memo.set(key, reading);
   return reading;
 }
 
-function readNew(label: string): LabelReading {
+function readNew(label: string, isStore: boolean): LabelReading {
   const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
@@ -61,6 +64,10 @@ function readNew(label: string): LabelReading {
   const partTexts = splitEquals(main);
   const titleParts = partTexts.map((_, part) => part);
   add(sayings, title, 'title', titleParts, doubtful);
+  // A cylinder says `store` by its shape.
+  if (isStore && !STORING.has(title.form ?? '') && !title.runs) {
+    add(sayings, phraseOf(`${main} store`), 'title', titleParts, doubtful);
+  }
   if (partTexts.length > 1) addParts(sayings, partTexts, doubtful);
   let part = partTexts.length;
   const lines = [

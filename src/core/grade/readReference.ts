@@ -61,8 +61,8 @@ interface PlainName {
 
 function readNew(reference: Reference): ReferenceReading {
   const plain = reference.components.map((component) => namesOf(component));
-  const meanings = reference.components.map(({ title }, component) =>
-    titleConcepts(phraseOf(title), plain[component] ?? []),
+  const meanings = reference.components.map(({ title, detail }, component) =>
+    titleConcepts(phraseOf(title), detail, plain[component] ?? []),
   );
   const twins = new Map<string, number>();
   for (const concepts of meanings) {
@@ -91,7 +91,7 @@ function readNew(reference: Reference): ReferenceReading {
         unitWeights: weights(name.phrase.units),
         own,
         distinct,
-        strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + unit.weight, 0)),
+        strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0)),
       };
     });
     return {
@@ -183,11 +183,13 @@ function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, Ex
  * What the title says, without the product beside a role, in the senses that other names support.
  * A product is used for what its detail says: Grafana for real-time dashboards.
  */
-function titleConcepts(title: Phrase, names: readonly PlainName[]): readonly string[] {
+function titleConcepts(
+  title: Phrase,
+  detail: readonly string[],
+  names: readonly PlainName[],
+): readonly string[] {
   const counts = conceptCounts(names);
-  const said = names.flatMap(({ phrase, source }) =>
-    source === 'detail' ? phrase.units.flatMap(({ concepts }) => concepts) : [],
-  );
+  const said = detail.flatMap((line) => phraseOf(line).units.flatMap(({ concepts }) => concepts));
   const telling = title.units.filter(({ concepts, plainHead }) => concepts.length > 0 && !plainHead);
   const roles = telling.filter(({ product }) => !product);
   const units = roles.length > 0 ? roles : telling;

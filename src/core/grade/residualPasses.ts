@@ -1,5 +1,6 @@
 import { COMPOSED } from '../vocabulary/composed.ts';
 import { INCLUDES } from '../vocabulary/includes.ts';
+import { isA } from '../vocabulary/vocabulary.ts';
 import type { Casting, Way } from './casting.ts';
 import type { Evidence, EvidenceTable } from './evidenceTable.ts';
 import type { Phrase } from './phrase.ts';
@@ -11,8 +12,10 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
     if (evidence.touching || evidence.broader || evidence.afterSibling) continue;
     if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || casting.hasSpoken(evidence)) continue;
     if (playsTwin(table, casting, evidence)) continue;
-    const played = casting.isPresent(evidence.component);
-    if (evidence.score < (played ? THRESHOLD.another : THRESHOLD.present)) continue;
+    const first = casting.parts(evidence.component).find(({ status }) => status === 'present');
+    const need = Math.min(THRESHOLD.another, (first?.evidence?.score ?? 1) - NEAR_THE_FIRST);
+    const played = first !== undefined;
+    if (evidence.score < (played ? Math.max(need, THRESHOLD.present) : THRESHOLD.present)) continue;
     casting.cast(evidence.component, {
       piece: evidence.piece,
       status: 'present',
@@ -29,7 +32,7 @@ function playsTwin(table: EvidenceTable, casting: Casting, { piece, component }:
   return components.some(
     (other, index) =>
       index !== component &&
-      other.concepts.some((id) => concepts.includes(id)) &&
+      other.concepts.some((id) => concepts.some((own) => isA(id, own) || isA(own, id))) &&
       casting.parts(index).some((part) => part.piece === piece && part.status === 'present'),
   );
 }

@@ -19,7 +19,7 @@ export const NAME_TRUST = { title: 1, alias: 0.97, detailOfProduct: 0.9, detail:
 export const RARITY = { least: 0.35, step: 0.3 } as const;
 
 /** Weight left to a product that only tells siblings apart: `NYSE` in `NYSE Feed` among other feeds. */
-export const DISTINCT_PRODUCT = 0.3;
+export const DISTINCT_PRODUCT = 0.1;
 
 /** How much words beside the name take from it: a name among others is still said. */
 export const SHARE_OF_EXTRA_WORDS = { said: 0.45, joined: 0.25 } as const;
@@ -93,7 +93,7 @@ export const THRESHOLD = {
 } as const;
 
 /** A name of broad words only (`client app`) must be said as it is. */
-export const NAME_STRENGTH = { enough: 0.8, factor: 0.75 } as const;
+export const NAME_STRENGTH = { enough: 0.6, factor: 0.75 } as const;
 
 /** How near to its best role a phrase must name another one to be taken for it instead. */
 export const SAME_PHRASE_MARGIN = 0.08;

@@ -49,7 +49,7 @@ export function score(
   return { score: Math.round(100 * sum(parts.map(({ earned }) => earned))), parts: points };
 }
 
-/** One thing that earns points: a component, or a set of choices of which one is enough. */
+/** One thing that earns points: a component, or a set of choices of which one option is enough. */
 interface Item {
   readonly weight: number;
   readonly credit: number;
@@ -59,40 +59,67 @@ interface Item {
 }
 
 function itemsOf(reference: Reference, components: readonly Match[]): readonly Item[] {
-  const chosen = completeSets(reference, components);
-  return reference.components.map((component, index) => {
-    const match = components[index];
-    const details = component.card.mustShow.length;
-    const missing = match?.missingDetails.length ?? 0;
-    const inSet = chosen.has(component.title);
-    const present = match !== undefined && match.status !== 'missing';
-    return {
-      weight: WEIGHT[component.card.weight],
-      credit: inSet ? 1 : match === undefined ? 0 : CREDIT[match.status],
-      details,
-      shown: details === 0 ? 0 : !present ? (inSet ? 1 : 0) : (details - missing) / details,
-    };
-  });
+  const sets = choiceSets(reference);
+  const inSet = new Set([...sets.values()].flat());
+  const single = reference.components.flatMap((component, index) =>
+    inSet.has(index) ? [] : [itemOf(component, components[index])],
+  );
+  const chosen = [...sets.values()].map((set) => bestOption(set, reference, components));
+  return [...single, ...chosen];
 }
 
-/** Titles in sets of choices of which one whole option is drawn: the others are not asked for. */
-function completeSets(reference: Reference, components: readonly Match[]): ReadonlySet<string> {
-  const complete = new Set<string>();
-  if (reference.everyGroup) return complete;
-  const drawn = new Set(components.filter(({ status }) => status === 'present').map(({ title }) => title));
-  const sets = new Map<string, Component[]>();
-  for (const component of reference.components) {
-    if (component.markedAs !== 'choices') continue;
-    const key = reference.markedAs === 'choices' ? '' : (component.groups[0] ?? '');
-    sets.set(key, [...(sets.get(key) ?? []), component]);
+function itemOf({ card }: Component, match: Match | undefined): Item {
+  const details = card.mustShow.length;
+  const missing = match?.missingDetails.length ?? 0;
+  const drawn = match !== undefined && match.status !== 'missing';
+  return {
+    weight: WEIGHT[card.weight],
+    credit: match === undefined ? 0 : CREDIT[match.status],
+    details,
+    shown: details > 0 && drawn ? (details - missing) / details : 0,
+  };
+}
+
+/** Components of which one option is enough, as indexes, by their set. */
+function choiceSets(reference: Reference): ReadonlyMap<string, readonly number[]> {
+  const sets = new Map<string, number[]>();
+  if (reference.everyGroup) return sets;
+  for (const [index, { markedAs, groups }] of reference.components.entries()) {
+    if (markedAs !== 'choices') continue;
+    const key = reference.markedAs === 'choices' ? '' : (groups[0] ?? '');
+    const set = sets.get(key);
+    if (set === undefined) sets.set(key, [index]);
+    else set.push(index);
   }
-  for (const set of sets.values()) {
-    const options = optionsOf(set.map(({ title }) => title), reference.connections);
-    if (options.some((option) => option.every((title) => drawn.has(title)))) {
-      for (const { title } of set) complete.add(title);
-    }
-  }
-  return complete;
+  return sets;
+}
+
+/** A set weighs as much as its weightiest member, and is worth what its best option is. */
+function bestOption(
+  set: readonly number[],
+  reference: Reference,
+  components: readonly Match[],
+): Item {
+  const titles = set.map((index) => reference.components[index]?.title ?? '');
+  const options = optionsOf(titles, reference.connections).map((option) => {
+    const items = option.flatMap((title) => {
+      const index = set[titles.indexOf(title)] ?? -1;
+      const component = reference.components[index];
+      return component === undefined ? [] : [itemOf(component, components[index])];
+    });
+    const mean = (values: readonly number[]): number => sum(values) / Math.max(1, values.length);
+    const detailed = items.filter(({ details }) => details > 0);
+    return {
+      weight: Math.max(0, ...items.map(({ weight }) => weight)),
+      credit: mean(items.map(({ credit }) => credit)),
+      details: sum(items.map(({ details }) => details)),
+      shown: mean(detailed.map(({ shown }) => shown)),
+    };
+  });
+  const [first = { weight: 0, credit: 0, details: 0, shown: 0 }] = options.toSorted(
+    (a, b) => b.credit - a.credit || b.shown - a.shown || a.details - b.details,
+  );
+  return { ...first, weight: Math.max(0, ...options.map(({ weight }) => weight)) };
 }
 
 /** Choices that are connected belong together: an option with its consequence. */

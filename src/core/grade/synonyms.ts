@@ -29,7 +29,7 @@ const GROUPS = [
   'inference prediction serving scoring scorer',
   'drift skew',
   'experiment trial run',
-  'tracking tracker ledger record history log',
+  'tracking tracker ledger',
   'artifact artefact weight checkpoint',
   'identity login account authentication',
   'recovery restore rebuild',

@@ -174,13 +174,13 @@ export const PLAIN_HEADS: ReadonlySet<string> = new Set(
 /** Qualities that decorate a role and hardly change it. */
 export const DECORATION: ReadonlySet<string> = new Set(
   (
-    'global regional local distributed central centralized shared main primary secondary managed ' +
-    'sharded replicated partitioned scalable high available availability low latency fast ' +
-    'secure new old custom internal central simple smart core custom production cloud aws azure gcp ' +
+    'global regional local distributed central centralized main primary secondary managed ' +
+    'scalable high available availability low latency fast ' +
+    'secure new old internal central simple smart core production cloud aws azure gcp ' +
     'google amazon microsoft apache oss open source enterprise self hosted multi az region regions ' +
     'zone zones small big large async asynchronous sync synchronous nightly daily hourly weekly ' +
-    'stateless stateful dedicated dynamic static automatic live raw number total ' +
-    'active passive hot warm cold standby node nodes level side tier based anti'
+    'stateless stateful dynamic static automatic raw number total ' +
+    'active passive standby node nodes level side tier based anti'
   ).split(' '),
 );
 

@@ -41,7 +41,7 @@ export const analytics: readonly Concept[] = [
     'workflow-scheduler',
     'job',
     'scheduler',
-    'workflow scheduler, dag scheduler, pipeline scheduler, data workflow, data orchestrator, pipeline orchestrator, dag orchestrator, data pipeline orchestration, ml workflow orchestrator, pipeline orchestration, dag runner',
+    'workflow scheduler, dag scheduler, pipeline scheduler, data workflow, data orchestrator, pipeline orchestrator, dag orchestrator, data pipeline orchestration, ml workflow orchestrator, pipeline orchestration, dag runner, workflow orchestrator for data, batch orchestrator, job dag orchestrator',
     'airflow, apache airflow, dagster, prefect, luigi, oozie, azkaban, mwaa, cloud composer, google cloud composer, argo workflows, flyte, dolphinscheduler, amazon mwaa',
   ),
   concept(
@@ -54,7 +54,7 @@ export const analytics: readonly Concept[] = [
   concept(
     'data-lake',
     'store',
-    '',
+    'object-storage',
     'data lake, datalake, raw data store, raw data storage, raw data lake, raw zone, raw storage, raw store, data lake storage, big data storage, bronze layer, landing zone, raw data bucket, raw event store, master dataset, raw events archive, raw object lake, lake storage, landing bucket',
     'hdfs, hadoop, hadoop hdfs, apache hadoop, adls, azure data lake, azure data lake storage, azure data lake gen2, s3 data lake, lake formation, aws lake formation, onelake, biglake, s3 parquet lake, gcs data lake, adls gen2, hadoop cluster',
   ),

@@ -7,7 +7,7 @@ export const databaseInternals: readonly Concept[] = [
     'database-driver',
     'client',
     'client-sdk',
-    'database driver, db driver, client driver, cql driver, driver library, db client, database client, database client library, db client library, smart driver, jdbc driver, cluster-aware client, token aware driver, smart client, native driver, query driver, db client sdk, client side driver, topology aware client',
+    'database driver, db driver, client driver, cql driver, driver library, db client, database client, database client library, db client library, smart driver, jdbc driver, cluster-aware client, token aware driver, smart client, native driver, query driver, db client sdk, client side driver, topology aware client, token-aware client, token aware client driver, cluster client library',
     'datastax driver, jdbc, odbc, gocql',
   ),
   concept(
@@ -178,7 +178,7 @@ export const databaseInternals: readonly Concept[] = [
     'process',
     '',
     'consensus, consensus protocol, consensus algorithm, raft, raft consensus, raft group, paxos, multi-paxos, zab, distributed consensus, raft cluster, consensus layer, consensus module, quorum consensus, viewstamped replication',
-    'etcd raft, epaxos',
+    'epaxos',
   ),
   concept(
     'quorum',

@@ -145,7 +145,7 @@ export const games: readonly Concept[] = [
     'state-synchronization',
     'service',
     '',
-    'state synchronization, real-time sync, realtime sync, state sync, state synchronization service, game state sync, state replication, real-time synchronization, sync service, synchronization service, netcode, state sync service, game state synchronization, game state replication, state synchroniser, world state sync, real-time state sync, game sync, state broadcaster, tick broadcaster, state broadcast, state update broadcaster, realtime state service, snapshot broadcaster, sync engine, realtime sync engine, game state broadcaster, tick replication, sync server',
+    'state synchronization, real-time sync, realtime sync, state sync, state synchronization service, game state sync, state replication, real-time synchronization, sync service, synchronization service, netcode, state sync service, game state synchronization, game state replication, state synchroniser, world state sync, real-time state sync, game sync, state broadcaster, tick broadcaster, state broadcast, state update broadcaster, realtime state service, snapshot broadcaster, sync engine, realtime sync engine, game state broadcaster, tick replication, sync server, world sync, position sync, state streaming, snapshot replication, delta replication, replication of state, interest management',
     'photon realtime, photon fusion, gaffer netcode, nakama realtime, photon quantum, normcore',
   ),
   concept(
@@ -195,7 +195,7 @@ export const games: readonly Concept[] = [
     'anti-cheat',
     'control',
     '',
-    'anti cheat, anticheat, anti-cheat system, anti-cheat service, cheat detection, cheat detection service, cheat prevention, anti-cheat engine, cheat detector, cheat engine detection, fair play service, anti-hack, anti-cheat ml, hack detection, fair play, cheating detection, anti-tamper, integrity service for players',
+    'anti cheat, anticheat, anti-cheat system, anti-cheat service, cheat detection, cheat detection service, cheat prevention, anti-cheat engine, cheat detector, cheat engine detection, fair play service, anti-hack, anti-cheat ml, hack detection, fair play, cheating detection, anti-tamper, integrity service for players, cheat control, cheater control, cheater detection, cheat scoring, cheat model, cheat analysis, cheat check, cheat guard, anti-cheat analysis, ban service, ban workflow, player ban service',
     'easy anti-cheat, battleye, vac, riot vanguard, punkbuster, denuvo',
   ),
   concept(
@@ -215,7 +215,7 @@ export const games: readonly Concept[] = [
     'game-state-database',
     'store',
     'database',
-    'game state database, game state db, game state store, game db, game database, session state db, session state store for games, match state store, world state db, match db, game session store, game session db, game data store, match state, match state db, match store, match database, gamedb, session data store, game session database, world state store, world db, match data store, live game state, in-memory game state, session state database, game snapshots store, game state cache',
+    'game state database, game state db, game state store, game db, game database, session state db, session state store for games, match state store, world state db, match db, game session store, game session db, game data store, match state, match state db, match store, match database, gamedb, session data store, game session database, world state store, world db, match data store, live game state, in-memory game state, session state database, game snapshots store, game state cache, world persistence, world state, saved matches, saved games, match snapshots, match records, turn store, turns, match history, state of session, game sessions store',
   ),
   concept(
     'social-features',

@@ -35,7 +35,7 @@ export const machineLearning: readonly Concept[] = [
     'model-training',
     'job',
     '',
-    'model training, training, training job, training jobs, distributed training, training cluster, training service, training pipeline, model trainer, trainer, ml training, training workers, train pipeline, model fitting, training platform, model training service, offline training, distributed trainer, parameter server, train job, trainer job, retraining, retraining pipeline, retraining job, model retraining, continuous training, training orchestrator, data parallel training',
+    'model training, training, training job, training jobs, distributed training, training cluster, training service, training pipeline, model trainer, trainer, ml training, training workers, train pipeline, model fitting, training platform, model training service, offline training, distributed trainer, parameter server, train job, trainer job, retraining, retraining pipeline, retraining job, model retraining, continuous training, training orchestrator, data parallel training, gang scheduler, training cluster scheduler, trainer cluster, learning cluster, fine-tuning job',
     'tensorflow, pytorch, horovod, ray train, sagemaker training, sagemaker training jobs, vertex ai training, vertex training, azure ml training, pytorch ddp, deepspeed, xgboost, kubeflow training operator, spark mllib, mllib, jax, torch distributed, scikit-learn, keras, pytorch lightning, ray cluster',
   ),
   concept(
@@ -125,7 +125,7 @@ export const machineLearning: readonly Concept[] = [
     'experiment-tracking',
     'service',
     '',
-    'experiment tracking, experiment tracker, experiment log, experiment management, experiments, ml experiments, run tracking, experiment tracking server, experiment tracking service, training runs log, run history, experiment metadata, exp tracking, experiment registry, tracking server, experiment runs, run tracker',
+    'experiment tracking, experiment tracker, experiment log, experiment management, experiments, ml experiments, run tracking, experiment tracking server, experiment tracking service, training runs log, run history, experiment metadata, exp tracking, experiment registry, tracking server, experiment runs, run tracker, experiment ledger, run ledger, experiment metadata store, experiment records, run metadata',
     'mlflow, ml flow, mlflow tracking, weights & biases, weights and biases, wandb, w&b, neptune.ai, comet, comet ml, comet.ml, sagemaker experiments, vertex experiments, vertex ai experiments, sacred, tensorboard, guild ai, dvc experiments, trackio',
   ),
   concept(
@@ -157,7 +157,7 @@ export const machineLearning: readonly Concept[] = [
     'ab-testing',
     'control',
     '',
-    'a/b testing, ab test, a/b test, a/b tests, split testing, experimentation platform, experimentation, experimentation service, online experiments, a/b experiment, a/b experiments, traffic splitter, traffic split, model comparison, multivariate testing, bucket testing, a/b, multi-armed bandit, bandit, a/b router, variant assignment, experiment service, online experimentation, a/b framework, traffic splitting, model split test, ab router',
+    'a/b testing, ab test, a/b test, a/b tests, split testing, experimentation platform, experimentation, experimentation service, online experiments, a/b experiment, a/b experiments, traffic splitter, traffic split, model comparison, multivariate testing, bucket testing, a/b, multi-armed bandit, bandit, a/b router, variant assignment, experiment service, online experimentation, a/b framework, traffic splitting, model split test, ab router, experiment assignment, experiment analyzer, experiment analysis, experiment router, traffic allocation, challenger testing, online evaluation, interleaving tests',
     'optimizely, statsig, growthbook, vwo, google optimize, launchdarkly experiments, eppo, planout, sagemaker production variants',
   ),
   concept(

@@ -41,7 +41,7 @@ export const messaging: readonly Concept[] = [
     'dead-letter-queue',
     'queue',
     'message-queue',
-    'dead letter queue, dlq, dead letter, dead letter topic, dlt, poison message queue, poison queue, parking lot, parking lot queue, parking lot topic, failed message queue, failed messages, failed message store, failed events, failed events queue, error queue, error topic, undeliverable messages, undelivered messages, dead letters, dead letter exchange, dlx, dead-letter store, failed event topic, poison message parking lot, poison pill queue, unprocessable messages, rejected events, quarantine queue, quarantine topic, failure queue',
+    'dead letter queue, dlq, dead letter, dead letter topic, dlt, poison message queue, poison queue, parking lot, parking lot queue, parking lot topic, failed message queue, failed messages, failed message store, failed events, failed events queue, error queue, error topic, undeliverable messages, undelivered messages, dead letters, dead letter exchange, dlx, dead-letter store, failed event topic, poison message parking lot, poison pill queue, unprocessable messages, rejected events, quarantine queue, quarantine topic, failure queue, bad events topic, bad events queue, bad events, bad messages, bad message queue, bad records, invalid events, message graveyard, dead messages, failed jobs queue, failed deliveries, poison events topic, poison events',
     'sqs dlq, kafka dlq, service bus dlq, lambda dlq',
   ),
   concept(

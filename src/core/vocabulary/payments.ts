@@ -83,7 +83,7 @@ export const payments: readonly Concept[] = [
     'regulator',
     'external',
     '',
-    'regulator, regulatory api, regulatory apis, regulatory authority, compliance authority, tax authority, regulators, regulatory body, central bank, central bank api, financial regulator, regulatory gateway, government api, regulatory agencies, regulatory interface, regulator api, regulator gateway, regulatory reporting api, compliance api, compliance apis, regulatory bodies, regulator endpoints, supervisory authority, regulatory authorities',
+    'regulator, regulatory api, regulatory apis, regulatory authority, compliance authority, tax authority, regulators, regulatory body, central bank, central bank api, financial regulator, regulatory gateway, government api, regulatory agencies, regulatory interface, regulator api, regulator gateway, regulatory reporting api, compliance api, compliance apis, regulatory bodies, regulator endpoints, supervisory authority, regulatory authorities, regulator endpoint',
     'fincen, finra, sec edgar, fca, finma, rbi, fintrac, esma, bafin',
   ),
   concept(

@@ -83,14 +83,14 @@ export const security: readonly Concept[] = [
     'audit-log',
     'store',
     '',
-    'audit log, audit trail, audit store, audit db, audit database, audit logging, audit log store, audit logs, auditlog, immutable audit log, audit service, audit records, audit history, append-only audit log, audit event store, compliance log, compliance log store, worm storage, worm audit store, audit ledger, immutable log store, tamper-proof log, tamper evident log, append only log store, audit archive, auditing, audit journal, cloudtrail',
+    'audit log, audit trail, audit store, audit db, audit database, audit logging, audit log store, audit logs, auditlog, immutable audit log, audit service, audit records, audit history, append-only audit log, audit event store, compliance log, compliance log store, worm storage, worm audit store, audit ledger, immutable log store, tamper-proof log, tamper evident log, append only log store, audit archive, auditing, audit journal, cloudtrail, evidence vault, evidence store, evidence log, tamper-evident store, worm log, write once log, immutable journal, compliance journal, immutable event archive',
     'aws cloudtrail, azure activity log, immudb, s3 object lock, google cloud audit logs',
   ),
   concept(
     'fraud-detection',
     'service',
     '',
-    'fraud detection, fraud engine, fraud service, fraud check, fraud detector, fraud detection service, fraud detection system, fraud screening, fraud scoring, anti-fraud, antifraud, fraud prevention, fraud ml, fraud detection engine, fraud analysis, fraud scorer, fraud ml service, real-time fraud check, fraud svc, fraud and risk engine, fraud model service, fraud rules engine, fraud risk scoring, transaction risk scoring, payment risk engine, fraud evaluation',
+    'fraud detection, fraud engine, fraud service, fraud check, fraud detector, fraud detection service, fraud detection system, fraud screening, fraud scoring, anti-fraud, antifraud, fraud prevention, fraud ml, fraud detection engine, fraud analysis, fraud scorer, fraud ml service, real-time fraud check, fraud svc, fraud and risk engine, fraud model service, fraud rules engine, fraud risk scoring, transaction risk scoring, payment risk engine, fraud evaluation, payment fraud gate, fraud rules, fraud ai, risk scoring engine, antifraud system',
     'sift, amazon fraud detector, aws fraud detector, riskified, forter, kount, feedzai, stripe radar, featurespace, signifyd',
   ),
   concept(

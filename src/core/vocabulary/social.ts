@@ -7,7 +7,7 @@ export const social: readonly Concept[] = [
     'timeline-service',
     'service',
     '',
-    'timeline service, timeline, feed service, news feed, newsfeed, newsfeed service, news feed service, home feed, home timeline, home timeline service, feed generator, feed generation, feed generation service, newsfeed generator, feed builder, timeline builder, timeline generator, feed api, timeline api, user feed, feed aggregator, activity feed, activity feed service, feed svc, timeline svc, user timeline service, timeline generation, timeline mixer, home mixer, feed assembler, feed composer, timeline reader, feed read service, timeline read service, feed reader, home feed service, news feed generator, personalized feed, feed mixer, timeline fetcher, timeline assembly',
+    'timeline service, timeline, feed service, news feed, newsfeed, newsfeed service, news feed service, home feed, home timeline, home timeline service, feed generator, feed generation, feed generation service, newsfeed generator, feed builder, timeline builder, timeline generator, feed api, timeline api, user feed, feed aggregator, activity feed, activity feed service, feed svc, timeline svc, user timeline service, timeline generation, timeline mixer, home mixer, feed assembler, feed composer, timeline reader, feed read service, timeline read service, feed reader, home feed service, news feed generator, personalized feed, feed mixer, timeline fetcher, timeline assembly, home feed builder',
   ),
   concept(
     'fan-out-service',

@@ -19,7 +19,7 @@ export const tenancy: readonly Concept[] = [
     'tenant-resolver',
     'service',
     '',
-    'tenant resolver, tenant resolution, tenant resolver service, tenant context resolver, tenant lookup, tenant identifier, tenant context service, resolve tenant, tenant routing service, subdomain resolver, tenant detection, tenant context, tenant mapper, tenant config service, tenant configuration, tenant configuration service, tenant settings service, tenant discovery, tenant id resolver, tenant context provider, tenant identification, tenant config store, tenant middleware',
+    'tenant resolver, tenant resolution, tenant resolver service, tenant context resolver, tenant lookup, tenant identifier, tenant context service, resolve tenant, tenant routing service, subdomain resolver, tenant detection, tenant context, tenant mapper, tenant config service, tenant configuration, tenant configuration service, tenant settings service, tenant discovery, tenant id resolver, tenant context provider, tenant identification, tenant config store, tenant middleware, resolver of tenants',
   ),
   concept(
     'tenant-routing',
@@ -87,7 +87,7 @@ export const tenancy: readonly Concept[] = [
     'usage-metering',
     'job',
     '',
-    'usage metering, metering, metering service, usage tracking, usage tracker, usage meter, usage collector, usage aggregation, usage service, usage metering service, usage events, consumption tracking, meter service, usage recorder',
+    'usage metering, metering, metering service, usage tracking, usage tracker, usage meter, usage collector, usage aggregation, usage service, usage metering service, usage events, consumption tracking, meter service, usage recorder, consumption counter, consumption meter, usage counter',
     'openmeter, amberflo',
   ),
   concept(

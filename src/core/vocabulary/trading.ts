@@ -14,7 +14,7 @@ export const trading: readonly Concept[] = [
     'feed-handler',
     'service',
     '',
-    'feed handler, feed parser, market data parser, feed decoder, protocol decoder, market data handler, feed adapter, md handler, market data decoder, market data adapter, market data gateway, line handler, packet parser, market data feed handler, itch parser, message decoder, fix parser, binary parser, feed receiver, zero-copy parser, md parser, market data ingest, feed ingester, tick parser, wire decoder, udp receiver, packet decoder, fast decoder, sbe decoder, feed processor, multicast listener, line arbitrator',
+    'feed handler, feed parser, market data parser, feed decoder, protocol decoder, market data handler, feed adapter, md handler, market data decoder, market data adapter, market data gateway, line handler, packet parser, market data feed handler, itch parser, message decoder, fix parser, binary parser, feed receiver, zero-copy parser, md parser, market data ingest, feed ingester, tick parser, wire decoder, udp receiver, packet decoder, fast decoder, sbe decoder, feed processor, multicast listener, line arbitrator, multicast handler',
   ),
   concept(
     'data-normalizer',
@@ -63,7 +63,7 @@ export const trading: readonly Concept[] = [
     'fix-gateway',
     'edge',
     '',
-    'fix gateway, fix engine, order gateway, exchange gateway, fix session manager, fix connector, fix connectivity, order entry gateway, exchange connector, fix session, fix adapter, exchange adapter, venue gateway, fix protocol gateway, exchange connectivity, exchange connectivity gateway, fix protocol engine, trade gateway, market gateway, fix client, fix order gateway, order entry session, fix session gateway, ouch gateway, order protocol gateway, ilink gateway, broker gateway, fix encoder, venue connectivity',
+    'fix gateway, fix engine, order gateway, exchange gateway, fix session manager, fix connector, fix connectivity, order entry gateway, exchange connector, fix session, fix adapter, exchange adapter, venue gateway, fix protocol gateway, exchange connectivity, exchange connectivity gateway, fix protocol engine, trade gateway, market gateway, fix client, fix order gateway, order entry session, fix session gateway, ouch gateway, order protocol gateway, ilink gateway, broker gateway, fix encoder, venue connectivity, quickfix session, fix sessions, venue sessions, exchange sessions, order session',
     'quickfix, onixs, ouch, nasdaq ouch, ilink, cme ilink, fix protocol, quickfix/j, chronicle fix',
   ),
   concept(
@@ -168,7 +168,7 @@ export const trading: readonly Concept[] = [
     'regulatory-reporting',
     'process',
     '',
-    'regulatory reporting, regulatory report, regulatory reports, reg reporting, compliance reporting, trade reporting, transaction reporting, mifid reporting, mifid ii reporting, report to regulator, regulator reporting, finra reporting, cat reporting, emir reporting, regulatory filings, reg reports, regulatory report service, sec reporting, mifid ii report, trade report to regulator',
+    'regulatory reporting, regulatory report, regulatory reports, reg reporting, compliance reporting, trade reporting, transaction reporting, mifid reporting, mifid ii reporting, report to regulator, regulator reporting, finra reporting, cat reporting, emir reporting, regulatory filings, reg reports, regulatory report service, sec reporting, mifid ii report, trade report to regulator, jurisdiction reporting, compliance filing, regulatory filing',
   ),
   concept(
     'execution-service',

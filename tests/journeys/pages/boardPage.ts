@@ -1,0 +1,100 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { canvas } from './canvas.ts';
+import type { Canvas } from './canvas.ts';
+import { checkPanel } from './checkPanel.ts';
+import type { CheckPanel } from './checkPanel.ts';
+import { menu } from './menu.ts';
+import type { Menu } from './menu.ts';
+import { mermaidDialog } from './mermaidDialog.ts';
+import type { MermaidDialog } from './mermaidDialog.ts';
+import { palette } from './palette.ts';
+import type { Palette } from './palette.ts';
+
+export interface BoardPage {
+  readonly canvas: Canvas;
+  readonly palette: Palette;
+  readonly checkPanel: CheckPanel;
+  readonly question: Locator;
+  readonly name: Locator;
+  readonly undo: Locator;
+  readonly redo: Locator;
+  readonly tidy: Locator;
+  readonly checkButton: Locator;
+  readonly dialog: Locator;
+  readonly check: () => Promise<void>;
+  readonly saved: () => Promise<void>;
+  readonly rename: (name: string) => Promise<void>;
+  readonly boards: () => Promise<Menu>;
+  readonly share: () => Promise<Menu>;
+  readonly more: () => Promise<Menu>;
+  readonly task: () => Promise<Menu>;
+  readonly home: () => Promise<void>;
+  /** The dialog that reads Mermaid text. */
+  readonly openMermaid: () => Promise<MermaidDialog>;
+  readonly replaceWith: (text: string) => Promise<void>;
+  /** The drawing as Mermaid text, taken from the dialog that shows it. */
+  readonly mermaid: () => Promise<string>;
+  readonly message: (text: string | RegExp) => Locator;
+  readonly ready: () => Promise<void>;
+}
+
+/** The drawing table: header, palette, board and panel. */
+export function boardPage(page: Page): BoardPage {
+  const surface = canvas(page);
+  const header = page.getByRole('banner');
+  const button = (name: string): Locator => header.getByRole('button', { name, exact: true });
+  const name = page.getByRole('heading', { level: 1 });
+  const dialog = page.getByRole('dialog');
+  const share = (): Promise<Menu> => menu(page, button('Share'));
+  const openMermaid = async (): Promise<MermaidDialog> => {
+    await (await share()).choose('Open Mermaid…');
+    return mermaidDialog(page);
+  };
+  return {
+    canvas: surface,
+    palette: palette(page),
+    checkPanel: checkPanel(page),
+    question: page.getByRole('complementary', { name: 'Question' }),
+    name,
+    undo: button('Undo'),
+    redo: button('Redo'),
+    tidy: button('Tidy'),
+    checkButton: button('Check'),
+    dialog,
+    check: async () => {
+      await button('Check').click();
+      await checkPanel(page).score();
+    },
+    saved: () => expect(header.getByText('Saved', { exact: true })).toBeVisible(),
+    rename: async (wanted) => {
+      await name.getByRole('button').click();
+      const field = page.getByRole('textbox', { name: 'Name of the board' });
+      await field.fill(wanted);
+      await field.press('Enter');
+      await expect(name).toHaveText(wanted);
+    },
+    boards: () => menu(page, button('Boards')),
+    share,
+    more: () => menu(page, button('More')),
+    task: () => menu(page, header.getByRole('button', { name: /^Task: / })),
+    home: () => header.getByRole('link', { name: 'All boards and questions' }).click(),
+    openMermaid,
+    replaceWith: async (text) => {
+      const opened = await openMermaid();
+      await opened.text.fill(text);
+      await opened.replace.check({ force: true });
+      await opened.open();
+    },
+    mermaid: async () => {
+      await (await share()).choose('Show the Mermaid text…');
+      const shown = mermaidDialog(page);
+      const text = await shown.text.inputValue();
+      await shown.close.click();
+      await expect(dialog).toBeHidden();
+      return text;
+    },
+    message: (text) => page.getByRole('status').filter({ hasText: text }),
+    ready: () => expect(surface.surface).toBeVisible(),
+  };
+}

@@ -1,0 +1,25 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+export interface Menu {
+  readonly content: Locator;
+  readonly choose: (item: string | RegExp) => Promise<void>;
+}
+
+/** Opens the menu of a button. */
+export async function menu(page: Page, button: Locator): Promise<Menu> {
+  await button.click();
+  const content = page.getByRole('menu');
+  await expect(content).toBeVisible();
+  const item = (name: string | RegExp): Locator =>
+    content
+      .getByRole('menuitem', { name, exact: true })
+      .or(content.getByRole('menuitemradio', { name }));
+  return {
+    content,
+    choose: async (name) => {
+      await item(name).click();
+      await expect(content).toBeHidden();
+    },
+  };
+}
