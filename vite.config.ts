@@ -1,7 +1,12 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
+import * as v from 'valibot';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { lacunaQuestions } from './src/cli/questionsPlugin.ts';
+
+const LICENCES = 'licences.md';
 
 /** The page and its workers load nothing from elsewhere; React Flow sets styles on elements. */
 const POLICY = [
@@ -50,11 +55,61 @@ function pruneMermaid(): Plugin {
   };
 }
 
+/** Folders of packages that only the workers bundle: Vite lists the licences of the page's own alone. */
+const workerPackages = new Set<string>();
+
+function noteWorkerPackages(): Plugin {
+  return {
+    name: 'note-worker-packages',
+    generateBundle() {
+      for (const id of this.getModuleIds()) {
+        const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0];
+        if (folder !== undefined && !id.startsWith('\0')) workerPackages.add(folder);
+      }
+    },
+  };
+}
+
+/** Adds the licences of what the workers bundle to the list of the build. */
+function listWorkerLicences(): Plugin {
+  return {
+    name: 'list-worker-licences',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }) {
+      const list = path.join(dir, LICENCES);
+      const listed = readFileSync(list, 'utf8');
+      const added = [...workerPackages].toSorted().flatMap((folder) => {
+        const { name, version, license } = readPackage(folder);
+        const title = `## ${name} - ${version} (${license})`;
+        const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+        const text = file === undefined ? '' : readFileSync(path.join(folder, file), 'utf8');
+        return listed.includes(title) ? [] : [`${title}\n\n${text.trim()}\n`];
+      });
+      writeFileSync(list, [listed, ...added].join('\n'));
+    },
+  };
+}
+
+function readPackage(folder: string): { name: string; version: string; license: string } {
+  const { name, version, license } = v.parse(
+    v.object({
+      name: v.string(),
+      version: v.string(),
+      license: v.optional(v.string(), 'see text'),
+    }),
+    JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')),
+  );
+  return { name, version, license };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), lacunaQuestions(), contentSecurityPolicy()],
-  worker: { format: 'es', plugins: () => [lacunaQuestions(), pruneMermaid()] },
-  build: { target: 'es2022', manifest: true, license: { fileName: 'licences.md' } },
+  plugins: [react(), lacunaQuestions(), contentSecurityPolicy(), listWorkerLicences()],
+  worker: {
+    format: 'es',
+    plugins: () => [lacunaQuestions(), pruneMermaid(), noteWorkerPackages()],
+  },
+  build: { target: 'es2022', manifest: true, license: { fileName: LICENCES } },
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   test: {
     include: ['tests/**/*.test.ts'],

@@ -28,7 +28,7 @@ if (browser === undefined) {
   console.error('No Chromium was found, and none could be installed. Set CHROMIUM_PATH to one and try again.');
   total.failed += 1;
 } else {
-  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: journeyReport };
+  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport };
   suite('browser journeys', journeyReport, playwrightCounts, () =>
     runScript('@playwright/test/cli.js', ['test', '--config', 'tests/journeys/playwright.config.ts'], { env }),
   );

@@ -6,6 +6,8 @@ import { edgeLabel } from './edgeLabel.ts';
 import { centreOf } from './frames.ts';
 import { obstaclesFrom } from './obstacles.ts';
 import type { Obstacles } from './obstacles.ts';
+import { commonStretch, LONE_PORT, spreadPorts } from './spreadPorts.ts';
+import type { Port } from './spreadPorts.ts';
 import { insetAt } from './shapeOutline.ts';
 import type { Side } from './shapeOutline.ts';
 
@@ -27,8 +29,7 @@ export interface Drawn {
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
-/** Pixels between edges that leave the same side, and between their turns. */
-const PORT_GAP = 22;
+/** Pixels between the turns of edges that leave the same side. */
 const LANE_GAP = 9;
 /** A jog smaller than this is drawn straight when an end is free to slide along its side. */
 const STRAIGHTEN = 26;
@@ -36,35 +37,12 @@ const STRAIGHTEN = 26;
 const MOST_OBSTACLES = 300;
 const LOOP = { out: 28, more: 16 };
 
-interface Drawable {
-  readonly edge: Edge;
-  readonly from: Frame;
-  readonly to: Frame;
-}
-
-interface Attachment {
-  readonly edge: string;
-  readonly other: Frame;
-  /** Centre of the other end along the side, which orders the ports without crossings. */
-  readonly towards: number;
-  readonly start: boolean;
-}
-
-interface Port {
-  /** From the middle of the side, in pixels. */
-  readonly offset: number;
-  readonly place: number;
-  readonly count: number;
-}
-
 interface RouteEnd {
   readonly frame: Frame;
   readonly side: Side;
   readonly shape: Shape;
   readonly port: Port;
 }
-
-const LONE_PORT: Port = { offset: 0, place: 0, count: 1 };
 
 /** All ways of a drawing, with what they were found from. */
 export interface Routes {
@@ -175,53 +153,6 @@ export function routeEdge(edge: Edge, drawn: Drawn): Route | undefined {
   return waysFor([edge], drawn).get(edge.id);
 }
 
-function spreadPorts(
-  drawable: readonly Drawable[],
-  sides: ReadonlyMap<string, Sides>,
-): ReadonlyMap<string, Port> {
-  const bySide = new Map<
-    string,
-    { readonly frame: Frame; readonly across: boolean; readonly ends: Attachment[] }
-  >();
-  const attach = (id: string, frame: Frame, side: Side, end: Omit<Attachment, 'towards'>): void => {
-    const middle = centreOf(end.other);
-    const across = isAcross(side);
-    const key = `${side} ${id}`;
-    const list = bySide.get(key) ?? { frame, across, ends: [] };
-    list.ends.push({ ...end, towards: across ? middle.y : middle.x });
-    bySide.set(key, list);
-  };
-  for (const { edge, from, to } of drawable) {
-    const chosen = sides.get(edge.id);
-    if (chosen === undefined) continue;
-    attach(edge.from, from, chosen.start, { edge: edge.id, other: to, start: true });
-    attach(edge.to, to, chosen.end, { edge: edge.id, other: from, start: false });
-  }
-  const ports = new Map<string, Port>();
-  for (const { frame, across, ends } of bySide.values()) {
-    ends.sort((a, b) => a.towards - b.towards || (a.edge < b.edge ? -1 : 1));
-    const length = across ? frame.height : frame.width;
-    const middle = sharedMiddle(frame, ends, across);
-    const gap = Math.min(PORT_GAP, (length * 0.72) / ends.length);
-    ends.forEach(({ edge, start }, place) => {
-      const offset = middle + (place - (ends.length - 1) / 2) * gap;
-      ports.set(`${edge}${start ? '>' : '<'}`, { offset, place, count: ends.length });
-    });
-  }
-  return ports;
-}
-
-/** Several edges to one neighbour leave from the stretch that the two have in common, so that they run straight. */
-function sharedMiddle(frame: Frame, ends: readonly Attachment[], across: boolean): number {
-  const [first] = ends;
-  if (first === undefined || ends.length < 2) return 0;
-  if (ends.some(({ other }) => other !== first.other)) return 0;
-  const common = commonStretch(frame, first.other, across);
-  const centre = centreOf(frame);
-  if (common === undefined || common[1] - common[0] < ends.length * PORT_GAP) return 0;
-  return (common[0] + common[1]) / 2 - (across ? centre.y : centre.x);
-}
-
 /** Labels of edges between the same two elements sit at different parts of the way. */
 function twinPlaces(edges: readonly Edge[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, { readonly id: string; readonly turned: boolean }[]>();
@@ -296,15 +227,6 @@ function pointOn({ frame, side, shape }: RouteEnd, along: number): Point {
     case 'right':
       return { x: frame.x + frame.width - inset, y: along };
   }
-}
-
-function commonStretch(a: Frame, b: Frame, across: boolean): readonly [number, number] | undefined {
-  const margin = 10;
-  const low = across ? Math.max(a.y, b.y) : Math.max(a.x, b.x);
-  const high = across
-    ? Math.min(a.y + a.height, b.y + b.height)
-    : Math.min(a.x + a.width, b.x + b.width);
-  return high - low < 2 * margin ? undefined : [low + margin, high - margin];
 }
 
 /** On the longest piece of the way where the label covers no node. */

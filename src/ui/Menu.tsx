@@ -1,4 +1,4 @@
-import { cloneElement, useMemo, useRef, useState } from 'react';
+import { cloneElement, useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
@@ -29,60 +29,64 @@ function preload(): void {
 }
 
 /** A list of commands that drops from a button. What it is made of loads when it is about to be used. */
-export function Menu({ trigger, children, align = 'start', side = 'bottom' }: MenuProps) {
+export function Menu(props: MenuProps) {
   const [parts, setParts] = useState<MenuParts>();
-  const [open, setOpen] = useState(false);
   const [landmark, setLandmark] = useState<HTMLElement | null>(null);
-  const chosen = useRef<() => void>(undefined);
-  const inside = useMemo(
-    () =>
-      parts && {
-        parts,
-        run: (action: () => void): void => {
-          chosen.current = action;
-        },
-      },
-    [parts],
-  );
+  if (parts !== undefined) return <LoadedMenu {...props} landmark={landmark} parts={parts} />;
 
-  if (inside === undefined) {
-    const start = ({ currentTarget }: KeyboardEvent | MouseEvent): void => {
-      setLandmark(currentTarget.closest<HTMLElement>('header, nav, main, aside'));
-      void loadMenuParts().then((loaded) => {
-        setParts(loaded);
-        setOpen(true);
-      });
-    };
-    return cloneElement(trigger, {
-      'aria-haspopup': 'menu',
-      'aria-expanded': false,
-      onClick: start,
-      onPointerEnter: preload,
-      onFocus: preload,
-      onKeyDown: (event) => {
-        if (event.key !== 'ArrowDown') return;
-        event.preventDefault();
-        start(event);
-      },
+  const start = ({ currentTarget }: KeyboardEvent | MouseEvent): void => {
+    setLandmark(currentTarget.closest<HTMLElement>('header, nav, main, aside'));
+    void loadMenuParts().then((loaded) => {
+      setParts(loaded);
     });
+  };
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: start,
+    onPointerEnter: preload,
+    onFocus: preload,
+    onKeyDown: (event) => {
+      if (event.key !== 'ArrowDown') return;
+      event.preventDefault();
+      start(event);
+    },
+  });
+}
+
+interface LoadedMenuProps extends MenuProps {
+  readonly parts: MenuParts;
+  /** Part of the page that the menu belongs to. */
+  readonly landmark: HTMLElement | null;
+}
+
+/** It is there because somebody has just pressed its button, so it begins open. */
+function LoadedMenu(props: LoadedMenuProps) {
+  const { parts, landmark, trigger, children, align = 'start', side = 'bottom' } = props;
+  const chosen = useRef<() => void>(undefined);
+  const run = useCallback((action: () => void): void => {
+    chosen.current = action;
+  }, []);
+  const inside = useMemo(() => ({ parts, run }), [parts, run]);
+  const { Root, Trigger, Portal, Content } = parts;
+
+  /** This comes before the button has the focus back. */
+  function onCloseAutoFocus(): void {
+    const action = chosen.current;
+    chosen.current = undefined;
+    if (action !== undefined) queueMicrotask(action);
   }
 
-  const { Root, Trigger, Portal, Content } = inside.parts;
   return (
     <MenuContext value={inside}>
-      <Root modal={false} onOpenChange={setOpen} open={open}>
+      <Root defaultOpen modal={false}>
         <Trigger asChild>{trigger}</Trigger>
         <Portal container={landmark}>
           <Content
             align={align}
             className={styles['menu']}
             collisionPadding={8}
-            onCloseAutoFocus={() => {
-              // This comes before the focus goes back.
-              const action = chosen.current;
-              chosen.current = undefined;
-              if (action !== undefined) queueMicrotask(action);
-            }}
+            onCloseAutoFocus={onCloseAutoFocus}
             side={side}
             sideOffset={6}
           >

@@ -12,12 +12,12 @@ test('from the start page to the first gap, and back after a reload', async ({
 
   await palette.drag('API gateway', await canvas.share(0.25, 0.3));
   await expect(canvas.node('API gateway')).toBeVisible();
-  await palette.searchFor('payment processor');
-  await palette.drag('Payment processor', await canvas.share(0.6, 0.6));
+  await palette.searchFor('fraud');
+  await palette.drag('Fraud detection', await canvas.share(0.6, 0.6));
   await expect(canvas.nodes).toHaveCount(2);
 
-  await canvas.connect('API gateway', 'Payment processor');
-  await expect(canvas.edge('Arrow from API gateway to Payment processor')).toBeAttached();
+  await canvas.connect('API gateway', 'Fraud detection');
+  await expect(canvas.edge('Arrow from API gateway to Fraud detection')).toBeAttached();
 
   await board.check();
   const score = await checkPanel.score();
@@ -46,5 +46,5 @@ test('from the start page to the first gap, and back after a reload', async ({
   await board.ready();
   await expect(canvas.nodes).toHaveCount(3);
   expect(await canvas.drawing()).toEqual(before);
-  await expect(canvas.edge('Arrow from API gateway to Payment processor')).toBeAttached();
+  await expect(canvas.edge('Arrow from API gateway to Fraud detection')).toBeAttached();
 });

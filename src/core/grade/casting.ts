@@ -20,6 +20,8 @@ export interface Part {
   readonly status: 'present' | 'partial';
   readonly way: Way;
   readonly evidence?: Evidence;
+  /** The words on a line, where these decided. */
+  readonly words?: string;
 }
 
 /** A component with the pieces that play it. */

@@ -5,6 +5,7 @@ import { drawnPieces } from './drawnPieces.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import { claimsOf } from './nodeEvidence.ts';
 import type { Claim } from './nodeEvidence.ts';
+import { readLabel } from './readLabel.ts';
 import { readReference } from './readReference.ts';
 import type { ReferenceReading } from './readReference.ts';
 import { SIBLING_MARGIN } from './rubric.ts';
@@ -26,6 +27,13 @@ export interface EvidenceTable {
   readonly byPiece: ReadonlyMap<DrawnPiece, readonly Evidence[]>;
   /** Of nodes, the strongest first. */
   readonly ofNodes: readonly Evidence[];
+  /** What the words on lines mention, with the pieces at both ends. */
+  readonly ofLines: readonly LineEvidence[];
+}
+
+export interface LineEvidence {
+  readonly claim: Claim;
+  readonly ends: readonly DrawnPiece[];
 }
 
 export function gatherEvidence(
@@ -51,7 +59,38 @@ export function gatherEvidence(
     .filter(({ isGroup }) => !isGroup)
     .flatMap((piece) => byPiece.get(piece) ?? [])
     .toSorted((a, b) => b.score - a.score);
-  return { expected, pieces, byPiece, ofNodes };
+  return { expected, pieces, byPiece, ofNodes, ofLines: readLines(graph, pieces, expected) };
+}
+
+/** Words on lines, the best saying first; equal words on several lines gather their ends. */
+function readLines(
+  graph: Graph,
+  pieces: readonly DrawnPiece[],
+  expected: ReferenceReading,
+): readonly LineEvidence[] {
+  const owner = new Map(pieces.flatMap((piece) => piece.ids.map((id) => [id, piece] as const)));
+  const ends = new Map<string, Set<DrawnPiece>>();
+  for (const { label, from, to } of graph.edges) {
+    if (label.trim() === '') continue;
+    const both = ends.get(label) ?? new Set<DrawnPiece>();
+    for (const id of [from, to]) {
+      const piece = owner.get(id);
+      if (piece !== undefined) both.add(piece);
+    }
+    ends.set(label, both);
+  }
+  return [...ends]
+    .flatMap(([label, both]) =>
+      claimsOf(readLabel(label), undefined, expected).map((claim) => ({
+        claim,
+        ends: pieces.filter((piece) => both.has(piece)),
+      })),
+    )
+    .toSorted((a, b) => b.claim.score - a.claim.score || compareTexts(a.claim.words, b.claim.words));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toEvidence(

@@ -17,9 +17,10 @@ export function explainComponent(
   return `${sentence} ${listed(more.map(({ piece }) => quoted(piece)))} ${more.length === 1 ? 'belongs' : 'belong'} to it too.`;
 }
 
-function explainPart(title: string, { piece, way, evidence }: Part): string {
+function explainPart(title: string, { piece, way, evidence, words: onLine }: Part): string {
   const label = quoted(piece);
-  const words = evidence === undefined ? label : `"${evidence.words.trim()}"`;
+  const said = evidence?.words ?? onLine;
+  const words = said === undefined ? label : `"${said.trim()}"`;
   const plain = spoken(title);
   switch (way) {
     case 'stated':

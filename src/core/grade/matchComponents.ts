@@ -3,7 +3,7 @@ import { startCasting } from './casting.ts';
 import type { Casting, Role } from './casting.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
 import { pairPieces } from './pairPieces.ts';
-import { castFrames, castFurther, castImplied, castTouched } from './residualPasses.ts';
+import { castFrames, castFromLines, castFurther, castImplied, castTouched } from './residualPasses.ts';
 
 /** Who plays each component, by what was stated, the best pairing, and then narrower rules. */
 export function matchComponents(
@@ -16,6 +16,7 @@ export function matchComponents(
   castFurther(table, casting);
   castFrames(table, casting);
   castTouched(table, casting);
+  castFromLines(table, casting);
   castImplied(table, casting);
   return casting.roles();
 }

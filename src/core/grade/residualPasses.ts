@@ -82,6 +82,21 @@ function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {
   return broader ? 'broader' : 'near';
 }
 
+/** Words on a line mention a role that nothing else plays: both its ends touch on it. */
+export function castFromLines(table: EvidenceTable, casting: Casting): void {
+  const open = new Set(
+    [...table.expected.components.keys()].filter((index) => casting.parts(index).length === 0),
+  );
+  for (const { claim, ends } of table.ofLines) {
+    if (!open.has(claim.component) || claim.broader || claim.score < THRESHOLD.line) continue;
+    // One word on a line (`read`, `index`) says what is done, rather than by whom.
+    if (claim.how !== 'exact' && !/\s/.test(claim.words.trim())) continue;
+    for (const piece of ends) {
+      casting.cast(claim.component, { piece, status: 'partial', way: 'mentioned', words: claim.words });
+    }
+  }
+}
+
 /** What a broad piece usually brings along, and what several pieces make up together. */
 export function castImplied(table: EvidenceTable, casting: Casting): void {
   const { expected, pieces } = table;
@@ -95,12 +110,35 @@ export function castImplied(table: EvidenceTable, casting: Casting): void {
       if (brings) casting.cast(component, { piece, status: 'partial', way: 'included' });
     }
   }
+  castByParts(table, casting);
   for (const [component, { concepts }] of expected.components.entries()) {
     if (casting.parts(component).length > 0) continue;
     for (const concept of concepts) {
       for (const piece of composers(table, casting, COMPOSED[concept] ?? [])) {
         casting.cast(component, { piece, status: 'partial', way: 'composed' });
       }
+    }
+  }
+}
+
+/** Several parts of what a piece usually includes are drawn: they touch on the piece. */
+function castByParts({ expected, pieces }: EvidenceTable, casting: Casting): void {
+  const drawn = pieces
+    .filter(({ isGroup }) => !isGroup)
+    .map((piece) => ({
+      piece,
+      concepts: piece.reading.sayings.flatMap(({ phrase, place }) =>
+        place === 'title' || place === 'part' ? conceptsOfTitle(phrase.units) : [],
+      ),
+    }));
+  for (const [component, { concepts }] of expected.components.entries()) {
+    if (casting.parts(component).length > 0) continue;
+    const parts = new Set(concepts.flatMap((concept) => INCLUDES[concept] ?? []));
+    const having = drawn.filter((piece) => piece.concepts.some((id) => parts.has(id)));
+    const shown = new Set(having.flatMap((piece) => piece.concepts.filter((id) => parts.has(id))));
+    if (shown.size < THRESHOLD.partsOfPiece) continue;
+    for (const { piece } of having) {
+      casting.cast(component, { piece, status: 'partial', way: 'composed' });
     }
   }
 }

@@ -84,19 +84,23 @@ export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
   another: 0.8,
-  partial: 0.46,
+  partial: 0.48,
   mention: 0.6,
   /** Words that already speak for another role. */
   shared: 0.6,
   broader: 0.5,
   frame: 0.9,
+  /** Words on a line. */
+  line: 0.75,
+  /** Parts of a piece that must be drawn to touch on the whole: a number, not a score. */
+  partsOfPiece: 2,
 } as const;
 
 /** A name of broad words only (`client app`) must be said as it is. */
 export const NAME_STRENGTH = { enough: 0.6, factor: 0.75 } as const;
 
 /** How near to its best role a phrase must name another one to be taken for it instead. */
-export const SAME_PHRASE_MARGIN = 0.08;
+export const SAME_PHRASE_MARGIN = 0.05;
 
 /** A concept is a component's own when its title says it, or when this many of its names mean it. */
 export const OWN_CONCEPT = { names: 3, trust: 0.9 } as const;

@@ -8,5 +8,7 @@ export const COMPOSED: Readonly<Record<string, readonly (readonly string[])[]>> 
     ['database-per-tenant', 'dedicated-infrastructure'],
   ],
   'lambda-architecture': [['stream-processing'], ['batch-processing']],
+  'write-path': [['coordinator-node'], ['write-ahead-log'], ['memtable']],
+  'read-path': [['coordinator-node'], ['memtable', 'row-cache'], ['sstable']],
   'hybrid-fan-out': [['fan-out-on-write'], ['fan-out-on-read']],
 };

@@ -67,7 +67,7 @@ export function canvas(page: Page): Canvas {
     ghosts: surface.getByRole('button', { name: /^Missing: / }),
     editor,
     toolbar,
-    percent: surface.getByRole('group', { name: 'View' }).getByText(/^\d+%$/),
+    percent: surface.getByRole('toolbar', { name: 'View' }).getByText(/^\d+%$/),
     node,
     edge: (name) => surface.getByRole('img', { name }).and(edges),
     ghost: (title) =>

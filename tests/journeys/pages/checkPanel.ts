@@ -30,7 +30,7 @@ export function checkPanel(page: Page): CheckPanel {
   const section = (title: Section): Locator =>
     panel
       .getByRole('group')
-      .filter({ has: page.getByRole('heading', { name: title, exact: true, level: 3 }) });
+      .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   const rows = (title: Section): Locator => section(title).locator('[data-row]');
   const settled = async (): Promise<void> => {
     await expect(score).toBeVisible();
