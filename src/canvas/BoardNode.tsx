@@ -12,11 +12,12 @@ import { NodeMark } from './NodeMark.tsx';
 import { sizeOf } from './frames.ts';
 import { cornerRadius, shapePaths, textInset } from './shapeOutline.ts';
 import type { NodeData } from './toFlow.ts';
+import { FAR } from './useInverseZoom.ts';
 import { useIsEditing } from './useIsEditing.ts';
 
-/** Letters would be smaller than four pixels: outlines alone make a large board lighter. */
+/** Outlines alone make a large board lighter. */
 function isFar({ transform }: ReactFlowState): boolean {
-  return transform[2] < 0.25;
+  return transform[2] < FAR;
 }
 
 /** A drawn node: outline, icon of its kind, title and details as `wrapLabel` breaks them, and its mark. */
@@ -35,7 +36,7 @@ export const BoardNode = memo(function BoardNode({
       data-selected={selected}
       data-target={target}
       data-pointed={pointed}
-      data-mark={mark?.status}
+      data-editing={editing}
       onPointerEnter={(event) => setNear(event.pointerType !== 'touch')}
       onPointerLeave={() => setNear(false)}
       style={colourOf(node)}

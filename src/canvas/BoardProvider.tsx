@@ -53,7 +53,8 @@ function Inside({ children }: { readonly children: ReactNode }) {
       fit: () => {
         const box = surface.current?.getBoundingClientRect();
         if (box === undefined) return;
-        const bounds = boundsOf(framesOf(board()).values());
+        const ghosts = overlay.current?.ghosts ?? [];
+        const bounds = boundsOf([...framesOf(board()).values(), ...ghosts]);
         void flow.setViewport(viewFor(bounds, box), { duration: calmly() });
       },
     };

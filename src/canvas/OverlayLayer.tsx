@@ -1,16 +1,16 @@
-import type { Ghost, GhostEdge, Overlay, OverlayEnd, Via } from '#core';
-import { wrapLabel } from '#core';
+import { paletteItem, wrapLabel } from '#core';
+import type { Edge, Ghost, GhostEdge, Overlay, OverlayEnd, Via } from '#core';
 import type { Frame } from '#store';
 import { useActions } from '#store/react';
 import { Icon } from '#ui';
 import { ViewportPortal } from '@xyflow/react';
-import { memo } from 'react';
-import { paletteItem } from '#core';
+import { memo, useMemo } from 'react';
 import { useBoardApi } from './boardContext.ts';
 import { centreOf } from './frames.ts';
 import styles from './OverlayLayer.module.css';
 import { arrival, roundedPath } from './roundedPath.ts';
-import { routeEdge } from './routeEdges.ts';
+import { routeEdges } from './routeEdges.ts';
+import type { Drawn, Point } from './routeEdges.ts';
 
 interface Props {
   readonly overlay: Overlay;
@@ -21,10 +21,13 @@ interface Props {
 /** What is missing, in pencil: ghosts where pieces belong, dashed lines where they would be wired. */
 export function OverlayLayer({ overlay, frames, pointedAt }: Props) {
   const { ghosts, ghostEdges, vias } = overlay;
-  const lines = ghostEdges.filter(
-    ({ from, to, fromTitle, toTitle }) =>
-      ('node' in from && 'node' in to) || fromTitle === pointedAt || toTitle === pointedAt,
+  const scene = useMemo(() => sceneWith(ghosts, frames), [ghosts, frames]);
+  const lines = useMemo(
+    () => ghostEdges.filter((edge) => isShown(edge, pointedAt)),
+    [ghostEdges, pointedAt],
   );
+  const { routes } = useMemo(() => routeEdges(lines.map(asEdge), scene), [lines, scene]);
+  const inOrder = useMemo(() => ghosts.toSorted((a, b) => a.y - b.y || a.x - b.x), [ghosts]);
   return (
     <ViewportPortal>
       <svg className={styles['lines']} aria-hidden="true">
@@ -33,19 +36,52 @@ export function OverlayLayer({ overlay, frames, pointedAt }: Props) {
         ))}
         {lines.map((edge) => (
           <GhostLine
-            key={`${edge.fromTitle} ${edge.toTitle}`}
-            edge={edge}
-            ghosts={ghosts}
-            frames={frames}
+            key={lineId(edge)}
+            points={routes.get(lineId(edge))?.points ?? []}
             pointed={edge.fromTitle === pointedAt || edge.toTitle === pointedAt}
           />
         ))}
       </svg>
-      {ghosts.map((ghost) => (
+      {inOrder.map((ghost) => (
         <GhostNode key={ghost.component} ghost={ghost} pointed={ghost.component === pointedAt} />
       ))}
     </ViewportPortal>
   );
+}
+
+/** Lines between drawn pieces always show; those of a ghost while it is pointed at. */
+function isShown(
+  { from, to, fromTitle, toTitle }: GhostEdge,
+  pointedAt: string | undefined,
+): boolean {
+  return ('node' in from && 'node' in to) || fromTitle === pointedAt || toTitle === pointedAt;
+}
+
+/** Nodes and ghosts as one drawing, so that lines give way to both. */
+function sceneWith(ghosts: readonly Ghost[], frames: Props['frames']): Drawn {
+  const all = new Map<string, Frame>(frames);
+  for (const ghost of ghosts) all.set(endId({ ghost: ghost.component }), ghost);
+  return { frames: all, shapes: new Map([...all.keys()].map((id) => [id, 'box'])) };
+}
+
+function endId(end: OverlayEnd): string {
+  return 'node' in end ? end.node : `ghost ${end.ghost}`;
+}
+
+function lineId({ fromTitle, toTitle }: GhostEdge): string {
+  return JSON.stringify([fromTitle, toTitle]);
+}
+
+function asEdge(edge: GhostEdge): Edge {
+  return {
+    id: lineId(edge),
+    from: endId(edge.from),
+    to: endId(edge.to),
+    label: '',
+    line: 'dashed',
+    start: 'none',
+    end: 'arrow',
+  };
 }
 
 const GhostNode = memo(function GhostNode({
@@ -94,26 +130,12 @@ const GhostNode = memo(function GhostNode({
 });
 
 function GhostLine({
-  edge,
-  ghosts,
-  frames,
+  points,
   pointed,
 }: {
-  readonly edge: GhostEdge;
-  readonly ghosts: readonly Ghost[];
-  readonly frames: ReadonlyMap<string, Frame>;
+  readonly points: readonly Point[];
   readonly pointed: boolean;
 }) {
-  const from = frameOfEnd(edge.from, ghosts, frames);
-  const to = frameOfEnd(edge.to, ghosts, frames);
-  if (from === undefined || to === undefined) return null;
-  const both = new Map([
-    ['from', from],
-    ['to', to],
-  ]);
-  const line = { id: 'line', from: 'from', to: 'to', label: '' } as const;
-  const drawn = { ...line, line: 'dashed', start: 'none', end: 'arrow' } as const;
-  const points = routeEdge(drawn, { frames: both, shapes: new Map() })?.points ?? [];
   const tip = points.at(-1);
   if (tip === undefined) return null;
   return (
@@ -126,16 +148,6 @@ function GhostLine({
       />
     </g>
   );
-}
-
-function frameOfEnd(
-  end: OverlayEnd,
-  ghosts: readonly Ghost[],
-  frames: ReadonlyMap<string, Frame>,
-): Frame | undefined {
-  return 'node' in end
-    ? frames.get(end.node)
-    : ghosts.find(({ component }) => component === end.ghost);
 }
 
 /** A dotted arc over the way that a connection takes through other nodes. */

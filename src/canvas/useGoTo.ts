@@ -34,6 +34,14 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
     [surface, getViewport, setViewport],
   );
 
+  // A check that opens shows everything once: what is missing may lie out of view.
+  const checked = overlay !== undefined;
+  useEffect(() => {
+    const { ghosts } = latest.current.overlay ?? { ghosts: [] };
+    if (!checked || ghosts.length === 0) return;
+    show(boundsOf([...latest.current.flow.frames.values(), ...ghosts]), false);
+  }, [checked, show]);
+
   const seen = useRef(focus);
   useEffect(() => {
     if (focus === undefined || focus === seen.current) return;

@@ -4,7 +4,7 @@ import { Button, IconButton, Menu, MenuItem } from '#ui';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import styles from './Lists.module.css';
-import { ago } from './names.ts';
+import { ago, shortTitle } from './names.ts';
 import { RenameField } from './RenameField.tsx';
 import { boardsOf } from './selectors.ts';
 import { boardPath, useBoards } from './useBoards.ts';
@@ -88,7 +88,9 @@ function BoardLine({
           {nodes === 0 ? 'Empty' : nodes === 1 ? '1 piece' : `${nodes} pieces`} ·{' '}
           <time dateTime={new Date(updated).toISOString()}>{ago(updated, now)}</time>
         </p>
-        <p className={styles['facts']}>{question ?? 'Free drawing'}</p>
+        <p className={styles['facts']}>
+          {question === undefined ? 'Free drawing' : shortTitle(question)}
+        </p>
       </div>
       <Menu
         align="end"

@@ -1,13 +1,8 @@
-export { answer } from './answer.ts';
 export { CheckPanel } from './CheckPanel.tsx';
 export type { CheckPanelProps } from './CheckPanel.tsx';
-export { percentOf, spokenSummary, summarise } from './checkSummary.ts';
-export type { CheckSummary } from './checkSummary.ts';
+export { spokenSummary } from './checkSummary.ts';
 export { DrawerRail } from './DrawerRail.tsx';
 export { Palette } from './Palette.tsx';
 export type { PaletteProps } from './Palette.tsx';
-export { DRAWERS, PIECES, plainBox } from './pieces.ts';
-export type { Drawer, Piece } from './pieces.ts';
+export type { Piece } from './pieces.ts';
 export { QuestionPanel } from './QuestionPanel.tsx';
-export { searchPieces } from './searchPieces.ts';
-export type { FoundPiece } from './searchPieces.ts';

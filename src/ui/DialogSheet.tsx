@@ -1,10 +1,12 @@
 import { Dialog as Primitive } from 'radix-ui';
+import { useState } from 'react';
 import { IconButton } from './Button.tsx';
 import type { DialogProps } from './Dialog.tsx';
 import styles from './Dialog.module.css';
 
 /** A sheet over the page: focus stays in it, Escape closes it, and focus goes back where it was. */
 export function DialogSheet({ title, description, onClose, children, actions }: DialogProps) {
+  const [before] = useState(() => document.activeElement);
   return (
     <Primitive.Root
       defaultOpen
@@ -16,6 +18,10 @@ export function DialogSheet({ title, description, onClose, children, actions }: 
         <Primitive.Overlay className={styles['shade']} />
         <Primitive.Content
           className={styles['dialog']}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (before instanceof HTMLElement) before.focus();
+          }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <header className={styles['head']}>

@@ -34,6 +34,8 @@ export function TooltipLayer() {
       anchor = found;
       const wait = performance.now() - lastShown < PATIENCE ? 0 : PATIENCE;
       timer = setTimeout(() => {
+        // What it opened says more than its name.
+        if (found.getAttribute('aria-expanded') === 'true') return;
         setTip({
           anchor: found,
           text: found.getAttribute('data-tip') ?? '',

@@ -6,7 +6,7 @@ const ARROWS = { '>': ['none', 'arrow'], '<>': ['arrow', 'arrow'], '--': ['none'
 /**
  * A drawing in a line: `Users > CDN > LB; LB >publish> API; [Region: LB, API]`. Statements end at `;`
  * or a line's end. A name is its node's label; `id = Label | detail | detail` gives it another, and
- * `(Label)` the shape of a store. `<>` leads both ways, `--` has no head, `> label >` has words.
+ * `(Label)` the shape of a store. `<>` leads both ways, `--` has no head, `>label>` has words.
  */
 export function graph(text: string): Graph {
   const nodes = new Map<string, Node>();
@@ -66,7 +66,7 @@ function addChain(
   groups: readonly Group[],
   chain: string,
 ): void {
-  const parts = chain.split(/\s(>[^>]+>|<>|>|--)\s/);
+  const parts = chain.split(/\s(>\S[^>]*>|<>|>|--)\s/);
   for (let at = 0; at < parts.length; at += 2) {
     const name = (parts[at] ?? '').trim();
     if (!nodes.has(name) && !groups.some(({ id }) => id === name)) define(nodes, name, name);

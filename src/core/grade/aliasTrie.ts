@@ -2,15 +2,15 @@ import { SENSES } from '../vocabulary/senses.ts';
 import { ancestors, CONCEPTS } from '../vocabulary/vocabulary.ts';
 import { wordsOf } from './words.ts';
 
-/** Where an alias of the vocabulary stands in a list of stems. */
-export interface Sighting {
-  readonly from: number;
-  /** After the last stem. */
-  readonly to: number;
-  /** The concepts that it may mean. */
+/** What an alias of the vocabulary means. */
+export interface Meaning {
+  /** The concepts that it may mean, the most usual first. */
   readonly concepts: readonly string[];
   readonly product: boolean;
 }
+
+/** Words in the longest alias that is looked for. */
+export const LONGEST_ALIAS = 6;
 
 interface Branch {
   readonly next: Map<string, Branch>;
@@ -20,26 +20,16 @@ interface Branch {
 
 const root: Branch = grow();
 
-/** The longest alias that begins at a place. */
-export function longestAlias(stems: readonly string[], from: number): Sighting | undefined {
-  let branch = root;
-  let found: Sighting | undefined;
-  for (let at = from; at < stems.length; at++) {
-    const next = branch.next.get(stems[at] ?? '');
-    if (next === undefined) break;
-    branch = next;
-    if (branch.concepts.length > 0) {
-      found = { from, to: at + 1, concepts: branch.concepts, product: branch.product };
-    }
-  }
-  return found;
+/** What the stems from one place to another mean together. */
+export function aliasOf(stems: readonly string[], from: number, to: number): Meaning | undefined {
+  let branch: Branch | undefined = root;
+  for (let at = from; at < to && branch !== undefined; at++) branch = branch.next.get(stems[at] ?? '');
+  return branch === undefined || branch.concepts.length === 0 ? undefined : branch;
 }
 
 /** What one word alone means. */
-export function aliasOfWord(stem: string): Sighting | undefined {
-  const branch = root.next.get(stem);
-  if (branch === undefined || branch.concepts.length === 0) return undefined;
-  return { from: 0, to: 1, concepts: branch.concepts, product: branch.product };
+export function aliasOfWord(stem: string): Meaning | undefined {
+  return aliasOf([stem], 0, 1);
 }
 
 const near = new Map<string, ReadonlyMap<string, Kinship>>();

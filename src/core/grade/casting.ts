@@ -1,6 +1,7 @@
 import type { Status } from '../report.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import type { Evidence } from './evidenceTable.ts';
+import { MOST_ROLES } from './rubric.ts';
 
 /** How a piece came to play a component. */
 export type Way =
@@ -41,15 +42,20 @@ export interface Casting {
   readonly roles: () => readonly Role[];
 }
 
-export function startCasting(count: number): Casting {
-  const roles: Part[][] = Array.from({ length: count }, () => []);
+export function startCasting(components: number): Casting {
+  const roles: Part[][] = Array.from({ length: components }, () => []);
   const spoken = new Map<DrawnPiece, Set<number>>();
+  const count = new Map<DrawnPiece, number>();
   const isPresent = (component: number): boolean =>
     (roles[component] ?? []).some(({ status }) => status === 'present');
   return {
     cast: (component, part) => {
       const role = roles[component];
       if (role === undefined || role.some(({ piece }) => piece === part.piece)) return;
+      const played = count.get(part.piece) ?? 0;
+      const most = part.piece.reading.crowded ? MOST_ROLES.crowded : MOST_ROLES.piece;
+      if (played >= most && part.way !== 'stated') return;
+      count.set(part.piece, played + 1);
       role.push(part);
       if (part.status !== 'present' && part.way !== 'broader') return;
       const words = spoken.get(part.piece) ?? new Set<number>();

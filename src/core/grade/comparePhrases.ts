@@ -1,6 +1,6 @@
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
-import { kinsOf } from './aliasTrie.ts';
+import { breadthOf, kinsOf } from './aliasTrie.ts';
 import { areSynonyms } from './synonyms.ts';
 import type { Phrase, Unit } from './phrase.ts';
 import { weigh } from './readReference.ts';
@@ -119,7 +119,7 @@ export function unitLikeness(
             : LIKENESS.sameConcept
           : kin.how === 'narrower'
             ? LIKENESS.narrower - LIKENESS.step * (kin.steps - 1)
-            : LIKENESS.broader ** kin.steps;
+            : (isStore(concept) ? LIKENESS.broaderStore : LIKENESS.broader) ** kin.steps;
       const plain = length > 1 && isPlainKind(expected) ? 1 : LIKENESS.stranger;
       const mine = own.get(other);
       const far = mine !== undefined && mine < 1 && kin.how !== 'same' ? LIKENESS.farKin : 1;
@@ -152,6 +152,11 @@ function headIsAstray(drawn: Phrase, name: ExpectedName): boolean {
   if (head === undefined || head.concepts.length === 0 || head.plainHead) return false;
   const all = [...name.phrase.units, ...name.phrase.words];
   return all.every((unit) => unitLikeness(head, unit, name, 2).score < 0.4);
+}
+
+function isStore(concept: string): boolean {
+  const found = conceptById(concept);
+  return found?.form === 'store' && found.products.length > 0 && breadthOf(concept) < UNIT_WEIGHT.broadFrom;
 }
 
 /** Broad stores, caches and queues stand for each other inside longer names: `user postgres`. */

@@ -5,7 +5,6 @@ import { drawnPieces } from './drawnPieces.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import { claimsOf } from './nodeEvidence.ts';
 import type { Claim } from './nodeEvidence.ts';
-import { readLabel } from './readLabel.ts';
 import { readReference } from './readReference.ts';
 import type { ReferenceReading } from './readReference.ts';
 import { SIBLING_MARGIN } from './rubric.ts';
@@ -49,7 +48,7 @@ export function gatherEvidence(
   );
   const byPiece = new Map<DrawnPiece, readonly Evidence[]>();
   for (const piece of pieces) {
-    const claims = claimsOf(piece.reading, piece.shape, expected).filter(({ component }) => {
+    const claims = claimsOf(piece.label, piece.shape, expected).filter(({ component }) => {
       const title = expected.components[component]?.component.title ?? '';
       return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
     });
@@ -81,7 +80,7 @@ function readLines(
   }
   return [...ends]
     .flatMap(([label, both]) =>
-      claimsOf(readLabel(label), undefined, expected).map((claim) => ({
+      claimsOf(label, undefined, expected).map((claim) => ({
         claim,
         ends: pieces.filter((piece) => both.has(piece)),
       })),

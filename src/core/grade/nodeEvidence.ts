@@ -5,10 +5,13 @@ import { comparePhrases, formFit } from './comparePhrases.ts';
 import type { Likeness } from './comparePhrases.ts';
 import { kinsOf } from './aliasTrie.ts';
 import type { Phrase } from './phrase.ts';
+import type { Shape } from '../graph.ts';
+import { readLabel } from './readLabel.ts';
 import type { LabelReading, Place, Saying } from './readLabel.ts';
+import { sameSpelling } from './readReference.ts';
 import type { ExpectedName, ReferenceReading } from './readReference.ts';
-import { synonymsOf } from './synonyms.ts';
-import { CLAIM_FLOOR, PLACE_TRUST, SHARE_OF_EXTRA_WORDS } from './rubric.ts';
+import { areSynonyms, synonymsOf } from './synonyms.ts';
+import { CLAIM_FLOOR, PLACE_TRUST, SHARE_OF_EXTRA_WORDS, UNIT_WEIGHT, WHOLE_LABEL } from './rubric.ts';
 
 /** Why a node may play a component: which words of it say which name, and how well. */
 export interface Claim {
@@ -28,29 +31,93 @@ export interface Claim {
   readonly broader: boolean;
 }
 
-/** Every claim of a label, the best for each component and set of parts. */
+const memos = new WeakMap<ReferenceReading, Map<string, readonly Claim[]>>();
+const MEMO_LIMIT = 5000;
+
+/** Every claim of a drawn label, the strongest first. */
 export function claimsOf(
-  label: LabelReading,
-  shape: string | undefined,
+  label: string,
+  shape: Shape | undefined,
   reference: ReferenceReading,
 ): readonly Claim[] {
-  const form = shaped(label.title, shape, label.title.form);
+  const memo = memos.get(reference) ?? new Map<string, readonly Claim[]>();
+  memos.set(reference, memo);
+  const key = `${shape === 'cylinder' ? '(' : '['}${label}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const claims = readClaims(label, shape, reference);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(key, claims);
+  return claims;
+}
+
+/** The best claim for each component and set of parts; a reference's own label says it all at once. */
+function readClaims(
+  label: string,
+  shape: Shape | undefined,
+  reference: ReferenceReading,
+): readonly Claim[] {
+  const reading = readLabel(label, shape === 'cylinder');
+  const form = shaped(reading.title, shape, reading.title.form);
   const best = new Map<string, Claim>();
-  for (const saying of label.sayings) {
-    for (const claim of claimsOfSaying(saying, label, form, shape, reference)) {
+  for (const saying of reading.sayings) {
+    for (const claim of claimsOfSaying(saying, reading, form, shape, reference)) {
       const key = `${claim.component}:${claim.parts.join(',')}:${claim.broader}`;
       const before = best.get(key);
       if (before === undefined || before.score < claim.score) best.set(key, claim);
     }
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.component - b.component);
+  const whole = reference.byLabel.get(sameSpelling(label));
+  const claims = [...best.values()].map((claim) => withProperty(claim, reading, reference));
+  if (whole !== undefined) claims.push(wholeLabel(whole, reading, reference));
+  return claims.toSorted((a, b) => b.score - a.score || a.component - b.component);
+}
+
+/** The right product, and the detail says the property that makes it this component. */
+function withProperty(claim: Claim, label: LabelReading, reference: ReferenceReading): Claim {
+  if (!claim.broader || claim.place !== 'title' || !label.bare || !label.detailed) return claim;
+  const expected = reference.components[claim.component];
+  const said = label.sayings.flatMap(({ phrase, place }) =>
+    place === 'detail' || place === 'aside' ? phrase.words : [],
+  );
+  const own = label.title.words;
+  const lacking = (expected?.title.words ?? []).filter(
+    (word) => word.weight > UNIT_WEIGHT.broad && !own.some((other) => areAlike(word.key, other.key)),
+  );
+  const shown =
+    lacking.length > 0 &&
+    lacking.every((word) => said.some((other) => areAlike(word.key, other.key)));
+  return shown ? { ...claim, broader: false, score: Math.min(claim.score, PLACE_TRUST.detail) } : claim;
+}
+
+function areAlike(stem: string, other: string): boolean {
+  return stem === other || areSynonyms(stem, other);
+}
+
+function wholeLabel(
+  component: number,
+  { title, sayings }: LabelReading,
+  reference: ReferenceReading,
+): Claim {
+  return {
+    component,
+    score: 1 + WHOLE_LABEL,
+    how: 'exact',
+    place: 'title',
+    parts: [...new Set(sayings.flatMap(({ parts }) => parts))],
+    words: title.text,
+    name: reference.components[component]?.title.text ?? '',
+    source: 'title',
+    touching: false,
+    broader: false,
+  };
 }
 
 function claimsOfSaying(
   saying: Saying,
   label: LabelReading,
   form: Form | undefined,
-  shape: string | undefined,
+  shape: Shape | undefined,
   reference: ReferenceReading,
 ): readonly Claim[] {
   const { phrase, place, parts, doubtful } = saying;
@@ -60,7 +127,11 @@ function claimsOfSaying(
   for (const name of candidates(saying, reference)) {
     const likeness = comparePhrases(
       phrase,
-      place === 'detail' || place === 'aside' ? (form ?? phrase.form) : shaped(phrase, shape, form),
+      mentioned
+        ? undefined
+        : place === 'detail' || place === 'aside'
+          ? (form ?? phrase.form)
+          : shaped(phrase, shape, form),
       name,
       reference.rarity,
       place === 'joined' ? SHARE_OF_EXTRA_WORDS.joined : SHARE_OF_EXTRA_WORDS.said,
@@ -97,17 +168,22 @@ function claimsOfSaying(
     if (expected === undefined) return [];
     const rival = Math.max(
       0,
-      ...expected.rivals.map((near) => (joined(near.key) === joined(phrase.key) ? 1 : 0)),
+      ...expected.rivals.map((near) => (isSaid(near, phrase, label.title) ? 1 : 0)),
     );
     return rival === 1 && claim.how !== 'exact' ? [] : [claim];
   });
 }
 
 /** A cylinder is a store, unless the words plainly say that something runs. */
-function shaped(phrase: Phrase, shape: string | undefined, form: Form | undefined): Form | undefined {
+function shaped(phrase: Phrase, shape: Shape | undefined, form: Form | undefined): Form | undefined {
   if (shape !== 'cylinder' || phrase.runs) return phrase.form ?? form;
   const kept = phrase.form === 'cache' || phrase.form === 'queue' || phrase.form === 'store';
   return kept ? phrase.form : 'store';
+}
+
+function isSaid(near: Phrase, phrase: Phrase, title: Phrase): boolean {
+  const key = joined(near.key);
+  return key === joined(phrase.key) || key === joined(title.key);
 }
 
 function joined(key: string): string {

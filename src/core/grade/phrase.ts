@@ -1,6 +1,6 @@
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
-import { aliasOfWord, breadthOf, longestAlias } from './aliasTrie.ts';
+import { aliasOf, aliasOfWord, breadthOf, LONGEST_ALIAS } from './aliasTrie.ts';
 import { UNIT_WEIGHT } from './rubric.ts';
 import { stemOf } from './stem.ts';
 import { AFTER_HEAD, BROAD_WORDS, DECORATION, PLAIN_HEADS, TURNED } from './wordLists.ts';
@@ -91,25 +91,33 @@ interface PlacedUnit {
   readonly to: number;
 }
 
+/** The fewest units that cover the stems; of equals, the one whose last unit is longest. */
 function unitsOf(stems: readonly string[]): readonly PlacedUnit[] {
-  const placed: PlacedUnit[] = [];
-  for (let at = 0; at < stems.length; ) {
-    const alias = longestAlias(stems, at);
-    const to = alias?.to ?? at + 1;
-    const unit =
-      alias === undefined || to === at + 1
-        ? wordUnit(stems[at] ?? '')
-        : {
-            key: stems.slice(at, to).join(' '),
-            concepts: alias.concepts,
-            product: alias.product,
-            plainHead: false,
-            weight: conceptWeight(alias.concepts),
-          };
-    placed.push({ unit, from: at, to });
-    at = to;
+  const fewest: (readonly PlacedUnit[])[] = [[]];
+  for (let to = 1; to <= stems.length; to++) {
+    let best: readonly PlacedUnit[] | undefined;
+    for (let from = Math.max(0, to - LONGEST_ALIAS); from < to; from++) {
+      const before = fewest[from] ?? [];
+      if (best !== undefined && before.length + 1 >= best.length) continue;
+      const unit = from === to - 1 ? wordUnit(stems[from] ?? '') : aliasUnit(stems, from, to);
+      if (unit !== undefined) best = [...before, { unit, from, to }];
+    }
+    fewest.push(best ?? []);
   }
-  return placed;
+  return fewest[stems.length] ?? [];
+}
+
+function aliasUnit(stems: readonly string[], from: number, to: number): Unit | undefined {
+  const alias = aliasOf(stems, from, to);
+  if (alias === undefined) return undefined;
+  const { concepts, product } = alias;
+  return {
+    key: stems.slice(from, to).join(' '),
+    concepts,
+    product,
+    plainHead: false,
+    weight: conceptWeight(concepts),
+  };
 }
 
 /** Telling words of one alias belong together. */

@@ -1,6 +1,7 @@
 import { detailOf, titleOf } from '../graph.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
+import { MOST_EQUALS } from './rubric.ts';
 
 /** Where in a label a phrase stands: what is said later and in passing counts less. */
 export type Place = 'title' | 'part' | 'aside' | 'detail' | 'joined';
@@ -20,6 +21,8 @@ export interface LabelReading {
   readonly sayings: readonly Saying[];
   /** The title is a product, a plain word or the head of a list: the detail says the role. */
   readonly bare: boolean;
+  /** So many equals that the label is a list. */
+  readonly crowded: boolean;
   /** Something follows the title. */
   readonly detailed: boolean;
 }
@@ -58,10 +61,12 @@ function readNew(label: string, isStore: boolean): LabelReading {
   const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
-  const doubtful = DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
+  const partTexts = splitEquals(main);
+  const crowded = partTexts.length > MOST_EQUALS || details.length > MOST_EQUALS;
+  const doubtful =
+    crowded || DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
   const bare = title.bare || LISTING.test(main);
   const sayings: Saying[] = [];
-  const partTexts = splitEquals(main);
   const titleParts = partTexts.map((_, part) => part);
   add(sayings, title, 'title', titleParts, doubtful);
   // A cylinder says `store` by its shape.
@@ -85,7 +90,7 @@ function readNew(label: string, isStore: boolean): LabelReading {
     }
     part += items.length;
   }
-  return { title, sayings, bare, detailed: lines.length > 0 };
+  return { title, sayings, bare, detailed: lines.length > 0, crowded };
 }
 
 function add(

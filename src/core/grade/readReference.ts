@@ -39,6 +39,8 @@ export interface ReferenceReading {
   readonly byKey: ReadonlyMap<string, readonly ExpectedName[]>;
   /** 0…1 for stems that several components share, `1` for others. */
   readonly rarity: ReadonlyMap<string, number>;
+  /** Components by the whole labels of their nodes, spelled alike. */
+  readonly byLabel: ReadonlyMap<string, number>;
   /** Names that an index tells apart, without it: `exchange` for `exchange 2`. */
   readonly indexed: ReadonlySet<string>;
 }
@@ -105,7 +107,7 @@ function readNew(reference: Reference): ReferenceReading {
   const indexed = new Set(
     plain.flat().flatMap(({ phrase }) => (INDEX.test(phrase.key) ? [withoutIndex(phrase.key)] : [])),
   );
-  return { components, byKey: index(components), rarity, indexed };
+  return { components, byKey: index(components), rarity, byLabel: labelsOf(reference), indexed };
 }
 
 const INDEX = / #\w$/;
@@ -119,6 +121,23 @@ export function withoutIndex(key: string): string {
 export function weigh(unit: Unit, rarity: ReadonlyMap<string, number>): number {
   const own = rarity.get(unit.key) ?? 1;
   return unit.weight * own;
+}
+
+function labelsOf(reference: Reference): ReadonlyMap<string, number> {
+  const owner = new Map(
+    reference.components.flatMap(({ nodes }, index) => nodes.map((id) => [id, index] as const)),
+  );
+  const labels = new Map<string, number>();
+  for (const { id, label } of [...reference.graph.nodes, ...reference.graph.groups]) {
+    const component = owner.get(id);
+    if (component !== undefined) labels.set(sameSpelling(label === '' ? id : label), component);
+  }
+  return labels;
+}
+
+/** A label without differences of case and spacing. */
+export function sameSpelling(label: string): string {
+  return label.toLowerCase().replaceAll(/\s+/g, ' ').trim();
 }
 
 function namesOf(component: Component): readonly PlainName[] {

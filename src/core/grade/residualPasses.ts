@@ -61,13 +61,23 @@ export function castTouched(table: EvidenceTable, casting: Casting): void {
   for (const evidence of table.ofNodes) {
     if (casting.isPresent(evidence.component)) continue;
     const spoken = casting.hasSpoken(evidence) || playsTwin(table, casting, evidence);
-    const way = touchedBy(evidence, spoken);
+    const way = touchedBy(evidence, spoken) ?? broadWordFor(table, evidence, spoken);
     if (way === undefined) continue;
     const first = casting.parts(evidence.component)[0]?.evidence;
     if (first !== undefined && first.score - evidence.score > NEAR_THE_FIRST) continue;
     const { piece } = evidence;
     casting.cast(evidence.component, { piece, status: 'partial', way, evidence });
   }
+}
+
+/** `Database` where a user database is asked for: it may be meant, and is so for one role only. */
+function broadWordFor(table: EvidenceTable, evidence: Evidence, spoken: boolean): Way | undefined {
+  const { title, bare, detailed } = evidence.piece.reading;
+  if (spoken || evidence.touching || detailed || !bare || !title.broad) return undefined;
+  if (title.form !== 'store' && title.form !== 'cache') return undefined;
+  const last = table.expected.components[evidence.component]?.title.words.at(-1);
+  const meant = last?.concepts.some((id) => title.head?.concepts.includes(id)) ?? false;
+  return meant && evidence.score >= THRESHOLD.broadWord ? 'broader' : undefined;
 }
 
 function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {

@@ -34,6 +34,8 @@ export const LIKENESS = {
   narrower: 0.9,
   step: 0.05,
   broader: 0.5,
+  /** A store of a broader class: object storage for a data lake. */
+  broaderStore: 0.65,
   /** An alias's second sense counts a little less than its first. */
   laterSense: 0.03,
   plainHead: 0.8,
@@ -84,11 +86,13 @@ export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
   another: 0.8,
-  partial: 0.48,
+  partial: 0.5,
+  /** `Database` for a user database: one role that it may be meant for. */
+  broadWord: 0.3,
   mention: 0.6,
   /** Words that already speak for another role. */
   shared: 0.6,
-  broader: 0.5,
+  broader: 0.48,
   frame: 0.9,
   /** Words on a line. */
   line: 0.75,
@@ -131,3 +135,12 @@ export const NEAR_THE_FIRST = 0.05;
 
 /** Verdicts this near to a threshold are asked about. */
 export const ASK = { margin: 0.04, missingFrom: 0.38 } as const;
+
+/** What a label that is the reference's own, word for word, has over an equal title. */
+export const WHOLE_LABEL = 0.1;
+
+/** A piece with more equals in its title, or lines below it, lists roles rather than plays them. */
+export const MOST_EQUALS = 4;
+
+/** Roles that one piece may play or touch on: who writes everything on one box has drawn nothing. */
+export const MOST_ROLES = { piece: 4, crowded: 3 } as const;

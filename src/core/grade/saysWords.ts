@@ -2,13 +2,27 @@ import { comparePhrases } from './comparePhrases.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
 import { readLabel } from './readLabel.ts';
+import { sameSpelling } from './readReference.ts';
 import type { ExpectedName } from './readReference.ts';
 import { SAYS_WORDS } from './rubric.ts';
 
+const MEMO_LIMIT = 20_000;
+const memo = new Map<string, boolean>();
 const NO_RIVALS: ReadonlyMap<string, number> = new Map();
 
 /** Whether some phrase of a label says the expected words, or means the same. */
 export function saysWords(label: string, expected: string): boolean {
+  const key = `${expected}\n\n${label}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const says = looksFor(label, expected);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(key, says);
+  return says;
+}
+
+function looksFor(label: string, expected: string): boolean {
+  if (sameSpelling(label).includes(sameSpelling(expected))) return true;
   const name = nameOf(phraseOf(expected));
   return readLabel(label).sayings.some(
     ({ phrase }) => comparePhrases(phrase, phrase.form, name, NO_RIVALS).score >= SAYS_WORDS,

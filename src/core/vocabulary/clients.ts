@@ -26,7 +26,7 @@ export const clients: readonly Concept[] = [
     'mobile-client',
     'client',
     'client',
-    'mobile client, mobile app, phone app, smartphone app, mobile application, native app, ios app, android app, tablet app, mobile device, phone',
+    'mobile client, mobile app, phone app, smartphone app, mobile application, native app, ios app, android app, tablet app, mobile device, phone, iphone, iphone app, android phone, iphone and android apps, ipad app, handset',
     'ios, android, flutter, react native, flutter app, react native app',
   ),
   concept(

@@ -29,14 +29,23 @@ export interface Canvas {
   readonly share: (x: number, y: number) => Promise<Point>;
   readonly box: (title: string) => Promise<Box>;
   readonly select: (title: string) => Promise<void>;
+  /** Clicks an arrow, on its line. */
+  readonly selectEdge: (edge: Locator) => Promise<void>;
   readonly move: (title: string, by: Point) => Promise<void>;
+  /** The dot beside a node that arrows begin at. */
+  readonly handle: (title: string, side: 'top' | 'right' | 'bottom' | 'left') => Locator;
   readonly connect: (from: string, to: string) => Promise<void>;
   readonly marquee: (from: Point, to: Point) => Promise<void>;
   readonly write: (text: string) => Promise<void>;
-  /** Writes a box of its own onto an empty place. */
-  readonly box0: (text: string, x: number, y: number) => Promise<void>;
+  /** Writes a plain box onto an empty place. */
+  readonly writeBox: (text: string, x: number, y: number) => Promise<void>;
+  /** Moves a group by its title bar. */
+  readonly moveGroup: (title: string, by: Point) => Promise<void>;
   readonly drawing: () => Promise<readonly Drawn[]>;
-  readonly selected: () => Locator;
+  readonly selected: Locator;
+  readonly place: (title: string) => Promise<Point>;
+  /** Where everything is at one moment. */
+  readonly places: () => Promise<(title: string) => Point>;
 }
 
 /** The drawing surface. */
@@ -50,10 +59,19 @@ export function canvas(page: Page): Canvas {
     surface
       .getByRole('group', { name: new RegExp(`^${escaped(title)}(,|$)`) })
       .and(nodes);
+  const handle = (title: string, side: string): Locator =>
+    node(title).getByRole('button', { name: new RegExp(`^Draw an arrow from the ${side} `) });
   const at = async (x: number, y: number): Promise<Point> => {
     const box = await boxOf(surface);
     return { x: box.x + x, y: box.y + y };
   };
+  const drawing = (): Promise<readonly Drawn[]> =>
+    nodes.evaluateAll((elements) =>
+      elements.map((element) => {
+        const { m41, m42 } = new DOMMatrix(getComputedStyle(element).transform);
+        return { name: element.getAttribute('aria-label') ?? '', x: m41, y: m42 };
+      }),
+    );
   const write = async (text: string): Promise<void> => {
     await expect(editor).toBeFocused();
     await editor.fill(text);
@@ -84,31 +102,55 @@ export function canvas(page: Page): Canvas {
       await node(title).click();
       await expect(toolbar).toBeVisible();
     },
+    selectEdge: async (edge) => {
+      await expect(edge).toBeAttached();
+      const point = await edge.locator('path').first().evaluate(middleOfPath);
+      await page.mouse.click(point.x, point.y);
+      await expect(toolbar).toBeVisible();
+    },
     move: async (title, { x, y }) => {
       const from = await centreOf(node(title));
       await drag(page, from, { x: from.x + x, y: from.y + y });
     },
+    handle,
     connect: async (from, to) => {
       await node(from).hover();
-      const handle = node(from).getByRole('button', { name: /^Draw an arrow from the right/ });
-      await drag(page, await centreOf(handle), await centreOf(node(to)));
+      await drag(page, await centreOf(handle(from, 'right')), await centreOf(node(to)));
     },
     marquee: (from, to) => drag(page, from, to),
     write,
-    box0: async (text, x, y) => {
+    moveGroup: async (title, { x, y }) => {
+      const box = await boxOf(node(title));
+      const from = { x: box.x + 40, y: box.y + 16 };
+      await drag(page, from, { x: from.x + x, y: from.y + y });
+    },
+    writeBox: async (text, x, y) => {
       const point = await at(x, y);
       await page.mouse.dblclick(point.x, point.y);
       await write(text);
     },
-    drawing: () =>
-      nodes.evaluateAll((elements) =>
-        elements.map((element) => {
-          const { m41, m42 } = new DOMMatrix(getComputedStyle(element).transform);
-          return { name: element.getAttribute('aria-label') ?? '', x: m41, y: m42 };
-        }),
-      ),
-    selected: () => surface.locator('[aria-roledescription="node"].selected'),
+    drawing,
+    selected: surface.locator('[aria-roledescription="node"].selected'),
+    place: async (title) => placeIn(await drawing(), title),
+    places: async () => {
+      const drawn = await drawing();
+      return (title) => placeIn(drawn, title);
+    },
   };
+}
+
+function placeIn(drawn: readonly Drawn[], title: string): Point {
+  const found = drawn.find(({ name }) => name === title || name.startsWith(`${title},`));
+  if (found === undefined) throw new Error(`There is no ${title} on the board.`);
+  return { x: found.x, y: found.y };
+}
+
+/** A point on the line in the window: an arrow's box is mostly empty. */
+function middleOfPath(path: Element): Point {
+  if (!(path instanceof SVGPathElement)) throw new Error('An arrow has no line.');
+  const on = path.getPointAtLength(path.getTotalLength() * 0.4);
+  const { x, y } = on.matrixTransform(path.getScreenCTM() ?? undefined);
+  return { x, y };
 }
 
 function escaped(text: string): string {

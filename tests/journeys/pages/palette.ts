@@ -7,7 +7,8 @@ export interface Palette {
   readonly search: Locator;
   /** How many pieces were found. */
   readonly count: Locator;
-  readonly pieces: Locator;
+  /** What was found, best first, and the box that can always be added. */
+  readonly results: Locator;
   readonly piece: (name: string | RegExp) => Locator;
   readonly drawer: (title: string) => Locator;
   readonly searchFor: (words: string) => Promise<void>;
@@ -21,14 +22,13 @@ export interface Palette {
 export function palette(page: Page): Palette {
   const panel = page.getByRole('complementary', { name: 'Palette' });
   const search = panel.getByRole('searchbox', { name: 'Search the palette' });
-  const pieces = panel.getByRole('button').filter({ hasNotText: /^$/ });
   const piece = (name: string | RegExp): Locator =>
     panel.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
   return {
     panel,
     search,
     count: panel.getByRole('status'),
-    pieces,
+    results: panel.getByRole('status').locator('xpath=..').getByRole('button'),
     piece,
     drawer: (title) => panel.getByText(title, { exact: true }),
     searchFor: (words) => search.fill(words),

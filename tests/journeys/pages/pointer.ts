@@ -24,10 +24,15 @@ export async function centreOf(element: Locator): Promise<Point> {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** Drags with the mouse, the way a hand does: in several steps. */
+/** How far a press moves before it counts as a drag. */
+const START = 3;
+
+/** Drags with the mouse, the way a hand does: a little at first, then in several steps. */
 export async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  const share = START / Math.max(START, Math.hypot(to.x - from.x, to.y - from.y));
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
+  await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
   await page.mouse.move(to.x, to.y, { steps: 8 });
   await page.mouse.up();
 }
@@ -36,4 +41,9 @@ export async function drag(page: Page, from: Point, to: Point): Promise<void> {
 export async function dragTo(page: Page, element: Locator, to: Point): Promise<void> {
   await element.scrollIntoViewIfNeeded();
   await drag(page, await centreOf(element), to);
+}
+
+/** From one place to another. */
+export function between(from: Point, to: Point): Point {
+  return { x: to.x - from.x, y: to.y - from.y };
 }

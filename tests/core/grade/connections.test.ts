@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { ConnectionStatus, Reference } from '#core';
+import { grade } from '#core/grade';
+import { graph } from '../notation.ts';
+import { reference } from './smallReference.ts';
+
+const PAIR = reference('Order Service > Payment Service; Load Balancer', {
+  'Load Balancer': { passesThrough: true },
+});
+
+function status(drawing: string, expected: Reference = PAIR): ConnectionStatus | undefined {
+  return grade(graph(drawing), expected, []).connections[0]?.status;
+}
+
+describe('connections', () => {
+  test('[C1] a direct line is present', () => {
+    expect(status('Order service > Payment service')).toBe('present');
+  });
+
+  test('[C1] lines with two heads or none lead both ways', () => {
+    expect(status('Payment service <> Order service')).toBe('present');
+    expect(status('Payment service -- Order service')).toBe('present');
+  });
+
+  test('[C1] a line to a frame leads to its members', () => {
+    expect(status('[Core: Payment service]; Order service > Core')).toBe('present');
+  });
+
+  test('[C1] one node that plays both ends connects them', () => {
+    expect(status('n = Order service & payment service')).toBe('present');
+  });
+
+  test('[C2] through one node that plays nothing is via', () => {
+    expect(status('Order service > Glue code > Payment service')).toBe('via');
+  });
+
+  test('[C2] through a piece that passes traffic on is via', () => {
+    expect(status('Order service > Load balancer > Payment service')).toBe('via');
+  });
+
+  test('[C2] through two nodes, or through one that has a role of its own, proves nothing', () => {
+    expect(status('Order service > One thing > Other thing > Payment service')).toBe('missing');
+    const chain = reference('Order Service > Payment Service; User Service');
+    expect(status('Order service > User service > Payment service', chain)).toBe('missing');
+  });
+
+  test('[C3] a reversed line is reversed, not missing', () => {
+    expect(status('Payment service > Order service')).toBe('reversed');
+  });
+
+  test('[C4] without an end it is missing', () => {
+    expect(status('Order service')).toBe('missing');
+  });
+
+  test('[C5] another usual way costs nothing and is said', () => {
+    const other = {
+      connection: { from: 'Order Service', to: 'Payment Service' },
+      way: { from: 'Order Service', to: 'Event Bus' },
+    };
+    const expected = reference('Order Service > Payment Service; Event Bus', {}, { otherWays: [other] });
+    const report = grade(graph('Payment service; Order service > Kafka'), expected, []);
+    expect(report.connections[0]).toMatchObject({
+      status: 'missing',
+      why: 'Wired in another usual way.',
+    });
+    expect(report.score).toBe(100);
+  });
+
+  test('[C1] an invisible line leads nowhere', () => {
+    const drawing = graph('Order service > Payment service');
+    const hidden = drawing.edges.map((edge) => ({ ...edge, line: 'invisible' as const }));
+    expect(grade({ ...drawing, edges: hidden }, PAIR, []).connections[0]?.status).toBe('missing');
+  });
+});
