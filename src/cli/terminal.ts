@@ -22,6 +22,11 @@ export type Command = (args: readonly string[], terminal: Terminal) => Promise<E
 export function processTerminal(): Terminal {
   const folder = callersFolder();
   let input: Promise<string> | undefined;
+  // A reader that has seen enough, such as `head`, closes the pipe: that is no failure.
+  process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+    if (problem.code === 'EPIPE') process.exit();
+    throw problem;
+  });
   return {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),

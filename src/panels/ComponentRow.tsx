@@ -58,12 +58,12 @@ export function ComponentRow(props: ComponentRowProps) {
             {title}
           </button>
           {WEIGHTS[weight] === '' ? null : (
-            <span className={styles['weight']} data-weight={weight}>
+            <span className={styles['weight']} data-weight={missing ? weight : undefined}>
               {WEIGHTS[weight]}
             </span>
           )}
         </p>
-        {drawnAs === undefined || drawnAs === '' || drawnAs === title ? null : (
+        {drawnAs === undefined || drawnAs === title || why.includes(drawnAs) ? null : (
           <p className={styles['as']}>Drawn as {drawnAs}</p>
         )}
         {missingDetails.map((detail) => (

@@ -78,8 +78,10 @@ test('everything can be reached by keyboard alone', async ({ page, board }) => {
   await expect(canvas.node('Cache')).toBeVisible();
 
   await canvas.surface.focus();
+  await page.keyboard.press('Escape');
+  await expect(canvas.selected).toHaveCount(0);
   await page.keyboard.press('Tab');
-  await expect(canvas.toolbar).toBeVisible();
+  await expect(canvas.selected).toHaveCount(1);
   await page.keyboard.press('Shift+Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

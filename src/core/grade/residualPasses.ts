@@ -100,7 +100,7 @@ export function castFromLines(table: EvidenceTable, casting: Casting): void {
   for (const { claim, ends } of table.ofLines) {
     if (!open.has(claim.component) || claim.broader || claim.score < THRESHOLD.line) continue;
     // One word on a line (`read`, `index`) says what is done, rather than by whom.
-    if (claim.how !== 'exact' && !/\s/.test(claim.words.trim())) continue;
+    if (!/\S[\s/]+\S/.test(claim.words.trim())) continue;
     for (const piece of ends) {
       casting.cast(claim.component, { piece, status: 'partial', way: 'mentioned', words: claim.words });
     }
@@ -146,7 +146,7 @@ function castByParts({ expected, pieces }: EvidenceTable, casting: Casting): voi
     const parts = new Set(concepts.flatMap((concept) => INCLUDES[concept] ?? []));
     const having = drawn.filter((piece) => piece.concepts.some((id) => parts.has(id)));
     const shown = new Set(having.flatMap((piece) => piece.concepts.filter((id) => parts.has(id))));
-    if (shown.size < THRESHOLD.partsOfPiece) continue;
+    if (Math.min(shown.size, having.length) < THRESHOLD.partsOfPiece) continue;
     for (const { piece } of having) {
       casting.cast(component, { piece, status: 'partial', way: 'composed' });
     }

@@ -85,7 +85,7 @@ export const CLAIM_FLOOR = 0.3;
 export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
-  another: 0.8,
+  another: 0.7,
   partial: 0.5,
   /** `Database` for a user database: one role that it may be meant for. */
   broadWord: 0.3,

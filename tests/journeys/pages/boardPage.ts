@@ -32,10 +32,14 @@ export interface BoardPage {
   readonly home: () => Promise<void>;
   /** The dialog that reads Mermaid text. */
   readonly openMermaid: () => Promise<MermaidDialog>;
+  /** The same on a phone, where sharing stands in the bar's menu. */
+  readonly replaceFromBar: (text: string) => Promise<void>;
   readonly replaceWith: (text: string) => Promise<void>;
   /** The drawing as Mermaid text, taken from the dialog that shows it. */
   readonly mermaid: () => Promise<string>;
   readonly message: (text: string | RegExp) => Locator;
+  /** A tab of the bar at the foot of a phone. */
+  readonly tab: (name: 'Palette' | 'Question' | 'Check' | 'More') => Locator;
   readonly ready: () => Promise<void>;
 }
 
@@ -51,6 +55,8 @@ export function boardPage(page: Page): BoardPage {
     await (await share()).choose('Open Mermaid…');
     return mermaidDialog(page);
   };
+  const tab = (wanted: string): Locator =>
+    page.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: wanted });
   return {
     canvas: surface,
     palette: palette(page),
@@ -81,10 +87,11 @@ export function boardPage(page: Page): BoardPage {
     home: () => header.getByRole('link', { name: 'All boards and questions' }).click(),
     openMermaid,
     replaceWith: async (text) => {
-      const opened = await openMermaid();
-      await opened.text.fill(text);
-      await opened.replace.check({ force: true });
-      await opened.open();
+      await replace(await openMermaid(), text);
+    },
+    replaceFromBar: async (text) => {
+      await (await menu(page, tab('More'))).choose('Open Mermaid…');
+      await replace(mermaidDialog(page), text);
     },
     mermaid: async () => {
       await (await share()).choose('Show the Mermaid text…');
@@ -95,6 +102,13 @@ export function boardPage(page: Page): BoardPage {
       return text;
     },
     message: (text) => page.getByRole('status').filter({ hasText: text }),
+    tab,
     ready: () => expect(surface.surface).toBeVisible(),
   };
+}
+
+async function replace(opened: MermaidDialog, text: string): Promise<void> {
+  await opened.text.fill(text);
+  await opened.replace.check({ force: true });
+  await opened.open();
 }

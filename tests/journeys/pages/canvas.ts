@@ -27,6 +27,9 @@ export interface Canvas {
   readonly at: (x: number, y: number) => Promise<Point>;
   /** A place on the surface, as shares of its width and height. */
   readonly share: (x: number, y: number) => Promise<Point>;
+  /** A place with nothing over it, on every screen. */
+  readonly free: () => Promise<Point>;
+  readonly zoom: () => Promise<number>;
   readonly box: (title: string) => Promise<Box>;
   readonly select: (title: string) => Promise<void>;
   /** Clicks an arrow, on its line. */
@@ -78,6 +81,11 @@ export function canvas(page: Page): Canvas {
     await editor.press('Enter');
     await expect(editor).toBeHidden();
   };
+  const share = async (x: number, y: number): Promise<Point> => {
+    const { width, height } = await boxOf(surface);
+    return at(width * x, height * y);
+  };
+  const percent = surface.getByRole('toolbar', { name: 'View' }).getByText(/^\d+%$/);
   return {
     surface,
     nodes,
@@ -85,7 +93,7 @@ export function canvas(page: Page): Canvas {
     ghosts: surface.getByRole('button', { name: /^Missing: / }),
     editor,
     toolbar,
-    percent: surface.getByRole('toolbar', { name: 'View' }).getByText(/^\d+%$/),
+    percent,
     node,
     edge: (name) => surface.getByRole('img', { name }).and(edges),
     ghost: (title) =>
@@ -93,10 +101,9 @@ export function canvas(page: Page): Canvas {
     tool: (name) => toolbar.getByRole('button', { name }),
     view: (name) => surface.getByRole('button', { name, exact: true }),
     at,
-    share: async (x, y) => {
-      const { width, height } = await boxOf(surface);
-      return at(width * x, height * y);
-    },
+    share,
+    free: () => share(0.6, 0.15),
+    zoom: async () => Number.parseInt((await percent.textContent()) ?? '', 10),
     box: (title) => boxOf(node(title)),
     select: async (title) => {
       await node(title).click();

@@ -11,6 +11,7 @@ export interface Palette {
   readonly results: Locator;
   readonly piece: (name: string | RegExp) => Locator;
   readonly drawer: (title: string) => Locator;
+  readonly close: Locator;
   readonly searchFor: (words: string) => Promise<void>;
   /** Drags a piece by mouse to a place in the window. */
   readonly drag: (name: string, to: Point) => Promise<void>;
@@ -31,6 +32,7 @@ export function palette(page: Page): Palette {
     results: panel.getByRole('status').locator('xpath=..').getByRole('button'),
     piece,
     drawer: (title) => panel.getByText(title, { exact: true }),
+    close: panel.getByRole('button', { name: 'Close the palette' }),
     searchFor: (words) => search.fill(words),
     drag: (name, to) => dragTo(page, piece(name), to),
     // The grip is for fingers only and has no name: the button beside it does the same for all others.

@@ -1,0 +1,43 @@
+import type { CDPSession, Page } from '@playwright/test';
+import type { Point } from './pointer.ts';
+
+/** Fingers on the glass: real touch events, which Playwright's own touchscreen cannot drag with. */
+export interface Touch {
+  readonly drag: (from: Point, to: Point) => Promise<void>;
+  /** Two fingers around a middle, from one distance to another. */
+  readonly pinch: (middle: Point, from: number, to: number) => Promise<void>;
+}
+
+const STEPS = 8;
+
+export async function touch(page: Page): Promise<Touch> {
+  const client = await page.context().newCDPSession(page);
+  return {
+    drag: (from, to) => gesture(client, (share) => [between(from, to, share)]),
+    pinch: ({ x, y }, from, to) =>
+      gesture(client, (share) => {
+        const half = (from + (to - from) * share) / 2;
+        return [
+          { x: x - half, y },
+          { x: x + half, y },
+        ];
+      }),
+  };
+}
+
+async function gesture(
+  client: CDPSession,
+  fingers: (share: number) => readonly Point[],
+): Promise<void> {
+  const send = async (type: 'touchStart' | 'touchMove', share: number): Promise<void> => {
+    const touchPoints = fingers(share).map(({ x, y }, id) => ({ x, y, id }));
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  };
+  await send('touchStart', 0);
+  for (let step = 1; step <= STEPS; step++) await send('touchMove', step / STEPS);
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+function between(from: Point, to: Point, share: number): Point {
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+}

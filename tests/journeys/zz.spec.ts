@@ -1,0 +1,25 @@
+import { test } from '@playwright/test';
+import { boardPage } from './pages/boardPage.ts';
+import { startPage } from './pages/startPage.ts';
+import { centreOf } from './pages/pointer.ts';
+import { touch } from './pages/touch.ts';
+test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+test('x', async ({ page }) => {
+  const board = boardPage(page); const start = startPage(page);
+  page.on('console', (m) => console.log(m.text()));
+  const { canvas, palette } = board;
+  const fingers = await touch(page);
+  await start.open();
+  await start.freeDrawing();
+  await board.ready();
+  await board.tab('Palette').tap();
+  await palette.searchFor('load balancer');
+  await page.evaluate(() => { for (const t of ['pointerdown','pointerup','pointercancel','touchstart','touchend','touchcancel','click','gotpointercapture','mousedown']) window.addEventListener(t, (e) => console.log(t, (e.target as Element).outerHTML?.slice(0,60), e.defaultPrevented, Math.round(performance.now())), true); });
+  await fingers.drag(await centreOf(palette.grip('Load balancer')), await canvas.free());
+  console.log('--- tap');
+  await board.tab('Palette').tap();
+  await page.waitForTimeout(1000);
+  console.log('--- tap');
+  await board.tab('Palette').tap();
+  await page.waitForTimeout(1000);
+});
