@@ -1,10 +1,8 @@
+import { arrival, framesOf, roundedPath, routeEdge } from '#core';
 import { useLacunaStore } from '#store/react';
 import { ViewportPortal } from '@xyflow/react';
 import styles from './ArrowPreview.module.css';
 import type { Connecting } from './connecting.ts';
-import { framesOf } from './frames.ts';
-import { arrival, roundedPath } from './roundedPath.ts';
-import { routeEdge } from './routeEdges.ts';
 
 /** The arrow that is being drawn, along the way that it will take. */
 export function ArrowPreview({ connecting }: { readonly connecting: Connecting }) {

@@ -1,12 +1,10 @@
-import type { Arrowhead, LineStyle } from '#core';
+import { arrival, edgeLabel, roundedPath } from '#core';
+import type { Arrowhead, LineStyle, Point } from '#core';
 import { useActions } from '#store/react';
 import { EdgeLabelRenderer } from '@xyflow/react';
 import type { Edge as FlowEdgeOf, EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import styles from './BoardEdge.module.css';
-import { edgeLabel } from './edgeLabel.ts';
-import { arrival, roundedPath } from './roundedPath.ts';
-import type { Point } from './routeEdges.ts';
 import type { EdgeData } from './toFlow.ts';
 import { useIsEditing } from './useIsEditing.ts';
 

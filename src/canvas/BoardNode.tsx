@@ -1,4 +1,12 @@
-import { NODE_TEXT, paletteItem, wrapLabel } from '#core';
+import {
+  cornerRadius,
+  NODE_TEXT,
+  paletteItem,
+  shapePaths,
+  sizeOf,
+  textInset,
+  wrapLabel,
+} from '#core';
 import type { Node } from '#core';
 import { Icon } from '#ui';
 import { useStore } from '@xyflow/react';
@@ -9,8 +17,6 @@ import styles from './BoardNode.module.css';
 import { categoryColour } from './categoryColour.ts';
 import { ConnectHandles } from './ConnectHandles.tsx';
 import { NodeMark } from './NodeMark.tsx';
-import { sizeOf } from './frames.ts';
-import { cornerRadius, shapePaths, textInset } from './shapeOutline.ts';
 import type { NodeData } from './toFlow.ts';
 import { FAR } from './useInverseZoom.ts';
 import { useIsEditing } from './useIsEditing.ts';

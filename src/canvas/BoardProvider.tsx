@@ -1,3 +1,4 @@
+import { boundsOf, framesOf } from '#core';
 import { useActions, useLacunaStore } from '#store/react';
 import type { Overlay } from '#core';
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
@@ -7,7 +8,6 @@ import { addGhostNode, addNear } from './addToBoard.ts';
 import type { Addition } from './addToBoard.ts';
 import { ApiContext, InsideContext } from './boardContext.ts';
 import type { BoardApi } from './boardContext.ts';
-import { boundsOf, framesOf } from './frames.ts';
 import { PaletteGhost, usePaletteDrag } from './paletteDrag.tsx';
 import { calmly, viewFor } from './viewFor.ts';
 

@@ -1,3 +1,4 @@
+import { boundsOf, framesOf } from '#core';
 import type { Size } from '#core';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna, useLacunaStore } from '#store/react';
@@ -21,7 +22,6 @@ import styles from './Board.module.css';
 import { useBoardInside } from './boardContext.ts';
 import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
-import { boundsOf, framesOf } from './frames.ts';
 import { LabelEditor } from './LabelEditor.tsx';
 import { OverlayLayer } from './OverlayLayer.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';

@@ -1,8 +1,8 @@
+import type { Side } from '#core';
 import { useActions, useLacunaStore } from '#store/react';
 import type { PointerEvent } from 'react';
 import styles from './ConnectHandles.module.css';
 import { useConnecting } from './connecting.ts';
-import type { Side } from './shapeOutline.ts';
 import { spokenNames } from './spokenNames.ts';
 
 const SIDES: readonly Side[] = ['top', 'right', 'bottom', 'left'];

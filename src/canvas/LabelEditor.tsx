@@ -1,13 +1,11 @@
-import { nodeSize } from '#core';
-import type { Board } from '#core';
+import { centreOf, edgeLabel, framesOf, nodeSize } from '#core';
+import type { Board, Frame } from '#core';
 import { placeElements, setEdge, setGroup, setNode } from '#store';
-import type { Edit, Frame } from '#store';
+import type { Edit } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { edgeLabel } from './edgeLabel.ts';
-import { centreOf, framesOf } from './frames.ts';
 import styles from './LabelEditor.module.css';
 import type { Flow } from './toFlow.ts';
 

@@ -1,16 +1,11 @@
-import { paletteItem, wrapLabel } from '#core';
-import type { Edge, Ghost, GhostEdge, Overlay, OverlayEnd, Via } from '#core';
-import type { Frame } from '#store';
+import { arrival, centreOf, paletteItem, roundedPath, routeEdges, wrapLabel } from '#core';
+import type { Drawn, Edge, Frame, Ghost, GhostEdge, Overlay, OverlayEnd, Point, Via } from '#core';
 import { useActions } from '#store/react';
 import { Icon } from '#ui';
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import { useBoardApi } from './boardContext.ts';
-import { centreOf } from './frames.ts';
 import styles from './OverlayLayer.module.css';
-import { arrival, roundedPath } from './roundedPath.ts';
-import { routeEdges } from './routeEdges.ts';
-import type { Drawn, Point } from './routeEdges.ts';
 
 interface Props {
   readonly overlay: Overlay;

@@ -1,3 +1,4 @@
+import { boundsOf } from '#core';
 import type { Edge, LineStyle } from '#core';
 import { endsOf, reverseEdge, setEnds, setLine } from '#store';
 import type { Ends } from '#store';
@@ -5,7 +6,6 @@ import { useActions, useLacunaStore } from '#store/react';
 import { IconButton } from '#ui';
 import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
-import { boundsOf } from './frames.ts';
 import { dissolveGroups, groupSelected } from './grouping.ts';
 import styles from './SelectionToolbar.module.css';
 import type { Flow } from './toFlow.ts';

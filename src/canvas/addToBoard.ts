@@ -1,10 +1,8 @@
-import { freeSpot, nodeSize } from '#core';
-import type { Board, Ghost } from '#core';
+import { framesOf, freeSpot, nodeSize } from '#core';
+import type { Board, Frame, Ghost, Point } from '#core';
 import { addGroup, addNode, groupAt, nextId } from '#store';
-import type { Edit, Frame } from '#store';
+import type { Edit } from '#store';
 import type { Addable } from './boardContext.ts';
-import { framesOf } from './frames.ts';
-import type { Point } from './routeEdges.ts';
 
 const NEW_GROUP = { width: 340, height: 240 };
 

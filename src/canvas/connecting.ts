@@ -1,5 +1,5 @@
+import type { Point } from '#core';
 import { createContext, useContext } from 'react';
-import type { Point } from './routeEdges.ts';
 
 /** An arrow being drawn. */
 export interface Connecting {

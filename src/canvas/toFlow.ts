@@ -1,10 +1,7 @@
-import type { Board, Edge, EdgeMark, Group, Mark, Node } from '#core';
-import type { Frame } from '#store';
+import { framesOf, routeEdges } from '#core';
+import type { Board, Edge, EdgeMark, Frame, Group, Mark, Node, Point, Route, Routes } from '#core';
 import { Position } from '@xyflow/react';
 import type { Edge as FlowEdgeOf, Node as FlowNodeOf } from '@xyflow/react';
-import { framesOf } from './frames.ts';
-import { routeEdges } from './routeEdges.ts';
-import type { Point, Route, Routes } from './routeEdges.ts';
 import { spokenEdgeMark, spokenMark, spokenNames } from './spokenNames.ts';
 import type { SpokenNames } from './spokenNames.ts';
 

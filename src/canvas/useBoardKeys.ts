@@ -4,7 +4,7 @@ import { useActions, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useBoardApi, useBoardInside } from './boardContext.ts';
-import { inReadingOrder } from './frames.ts';
+import { inReadingOrder } from './readingOrder.ts';
 import { dissolveGroups, framed, groupSelected } from './grouping.ts';
 import { isBoardsKey, isTyping } from './isBoardsKey.ts';
 import type { Flow } from './toFlow.ts';

@@ -1,12 +1,11 @@
+import { contains, framesOf } from '#core';
+import type { Frame, Point } from '#core';
 import { connect } from '#store';
-import type { Frame } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBoardInside } from './boardContext.ts';
 import type { Connecting, ConnectingApi } from './connecting.ts';
-import { contains, framesOf } from './frames.ts';
-import type { Point } from './routeEdges.ts';
 
 /** A press becomes a drag after this many pixels; before, it is a click, and the other end is clicked too. */
 const THRESHOLD = 5;

@@ -1,3 +1,4 @@
+import { centreOf, framesOf } from '#core';
 import { groupAt, putInto, withDescendants } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import type { EdgeChange, NodeChange, OnNodeDrag } from '@xyflow/react';
@@ -5,7 +6,6 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { PointerEvent } from 'react';
 import { applyFlowChanges } from './applyFlowChanges.ts';
 import { useBoardInside } from './boardContext.ts';
-import { centreOf, framesOf } from './frames.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
 
 /** React Flow's events on their way to the store: moving, resizing, selecting, and into which group. */

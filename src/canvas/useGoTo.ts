@@ -1,11 +1,11 @@
-import type { Overlay } from '#core';
-import type { Frame, LacunaState } from '#store';
+import { boundsOf } from '#core';
+import type { Frame, Overlay } from '#core';
+import type { LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useBoardInside } from './boardContext.ts';
-import { boundsOf } from './frames.ts';
 import type { Flow } from './toFlow.ts';
 import { calmly, isInView, viewFor } from './viewFor.ts';
 

@@ -1,5 +1,4 @@
-import type { Size } from '#core';
-import type { Frame } from '#store';
+import type { Frame, Size } from '#core';
 
 export interface View {
   readonly x: number;

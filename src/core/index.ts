@@ -15,8 +15,6 @@ export type {
   Shape,
   StepNote,
 } from './graph.ts';
-export { outlineOf } from './outline.ts';
-export type { Outline } from './outline.ts';
 export type { Placement, Spot } from './placement.ts';
 export { MARKS } from './question.ts';
 export type {
@@ -66,4 +64,13 @@ export type {
   OverlayInput,
   Via,
 } from './overlay.ts';
-export { freeSpot } from './freeSpot.ts';
+export { freeSpot } from './geometry/freeSpot.ts';
+export { edgeLabel } from './geometry/edgeLabel.ts';
+export type { EdgeLabel } from './geometry/edgeLabel.ts';
+export { boundsOf, centreOf, contains, DEFAULT_GROUP, framesOf, sizeOf } from './geometry/frame.ts';
+export type { Frame, Point } from './geometry/frame.ts';
+export { arrival, roundedPath } from './geometry/roundedPath.ts';
+export { routeEdge, routeEdges } from './geometry/routeEdges.ts';
+export type { Drawn, Route, Routes } from './geometry/routeEdges.ts';
+export { cornerRadius, shapePaths, textInset } from './geometry/shapeOutline.ts';
+export type { Side } from './geometry/shapeOutline.ts';

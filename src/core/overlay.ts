@@ -1,13 +1,14 @@
 import type { Board } from './board.ts';
-import { fitSimilarity } from './fitSimilarity.ts';
-import type { Point, Similarity } from './fitSimilarity.ts';
+import { fitSimilarity } from './geometry/fitSimilarity.ts';
+import type { Similarity } from './geometry/fitSimilarity.ts';
 import type { Edge, Shape } from './graph.ts';
 import { paletteItem } from './palette.ts';
-import type { Placement, Spot } from './placement.ts';
+import type { Placement } from './placement.ts';
 import type { ConnectionMatch, Match, Report } from './report.ts';
 import { nodeSize } from './size.ts';
-import { freeSpot } from './freeSpot.ts';
-import type { Frame } from './freeSpot.ts';
+import { framesOf } from './geometry/frame.ts';
+import type { Frame, Point } from './geometry/frame.ts';
+import { freeSpot } from './geometry/freeSpot.ts';
 
 /** What an overlay needs of a grading. */
 export interface OverlayInput {
@@ -78,8 +79,6 @@ const REACH = 300;
 const TITLE_BAR = 40;
 /** Room that one line of what is missing takes below its node. */
 const CHIP = 24;
-const DEFAULT_GROUP = { width: 320, height: 220 };
-
 /** Puts a report on a drawing. Ghosts of the overlay before stay where they are while that spot is free. */
 export function toOverlay(input: OverlayInput, board: Board, before?: Overlay): Overlay {
   const frames = framesOf(board);
@@ -92,19 +91,6 @@ export function toOverlay(input: OverlayInput, board: Board, before?: Overlay): 
     vias: toVias(input),
     ghostEdges: toGhostEdges(input, ghosts),
   };
-}
-
-function framesOf({ graph, placement }: Board): ReadonlyMap<string, Frame> {
-  const frames = new Map<string, Frame>();
-  for (const node of graph.nodes) {
-    const { x, y }: Spot = placement[node.id] ?? { x: 0, y: 0 };
-    frames.set(node.id, { x, y, ...nodeSize(node) });
-  }
-  for (const group of graph.groups) {
-    const spot: Spot = placement[group.id] ?? { x: 0, y: 0 };
-    frames.set(group.id, { ...DEFAULT_GROUP, ...spot });
-  }
-  return frames;
 }
 
 function toMarks(

@@ -3,7 +3,7 @@ export type { LacunaStore } from './createStore.ts';
 export { connect, endsOf, reverseEdge, setEdge, setEnds, setLine } from './edits/edges.ts';
 export type { Ends } from './edits/edges.ts';
 export { frameOf, newEdge, nextId, withDescendants } from './edits/elements.ts';
-export type { Edit, Frame } from './edits/elements.ts';
+export type { Edit } from './edits/elements.ts';
 export { fragmentOf, withFragment } from './edits/fragments.ts';
 export type { Fragment } from './edits/fragments.ts';
 export { addNode, removeElements, removeWithMembers, setGroup, setNode } from './edits/nodes.ts';

@@ -1,9 +1,8 @@
-import { EMPTY_BOARD } from '#core';
+import { EMPTY_BOARD, framesOf, roundedPath } from '#core';
 import type { Board, Edge, Group, Node } from '#core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { framesOf, inReadingOrder } from '../../src/canvas/frames.ts';
-import { roundedPath } from '../../src/canvas/roundedPath.ts';
+import { inReadingOrder } from '../../src/canvas/readingOrder.ts';
 import { toFlow } from '../../src/canvas/toFlow.ts';
 import type { FlowInput } from '../../src/canvas/toFlow.ts';
 

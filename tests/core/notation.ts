@@ -1,7 +1,11 @@
 import { EMPTY_GRAPH } from '#core';
 import type { Edge, Graph, Group, Node } from '#core';
 
-const ARROWS = { '>': ['none', 'arrow'], '<>': ['arrow', 'arrow'], '--': ['none', 'none'] } as const;
+const ARROWS = {
+  '>': ['none', 'arrow'],
+  '<>': ['arrow', 'arrow'],
+  '--': ['none', 'none'],
+} as const;
 
 /**
  * A drawing in a line: `Users > CDN > LB; LB >publish> API; [Region: LB, API]`. Statements end at `;`

@@ -2,7 +2,7 @@ import { EMPTY_BOARD, nodeSize, toOverlay } from '#core';
 import type { Board, ConnectionMatch, Edge, Ghost, Match, Node, OverlayInput } from '#core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitSimilarity } from '../../src/core/fitSimilarity.ts';
+import { fitSimilarity } from '../../src/core/geometry/fitSimilarity.ts';
 
 function node(id: string): Node {
   return { id, label: id, shape: 'box' };

@@ -23,7 +23,8 @@ const root: Branch = grow();
 /** What the stems from one place to another mean together. */
 export function aliasOf(stems: readonly string[], from: number, to: number): Meaning | undefined {
   let branch: Branch | undefined = root;
-  for (let at = from; at < to && branch !== undefined; at++) branch = branch.next.get(stems[at] ?? '');
+  for (let at = from; at < to && branch !== undefined; at++)
+    branch = branch.next.get(stems[at] ?? '');
   return branch === undefined || branch.concepts.length === 0 ? undefined : branch;
 }
 
@@ -96,7 +97,8 @@ function grow(): Branch {
 function plant(top: Branch, alias: string, concepts: readonly string[], product: boolean): void {
   const branch = branchOf(top, alias);
   branch.product = branch.concepts.length === 0 ? product : branch.product && product;
-  for (const concept of concepts) if (!branch.concepts.includes(concept)) branch.concepts.push(concept);
+  for (const concept of concepts)
+    if (!branch.concepts.includes(concept)) branch.concepts.push(concept);
 }
 
 /** Senses are a decision of their own: they replace what the lists say together. */

@@ -74,7 +74,7 @@ function pairUp(
       if (holder >= 0) rowPotential[holder] = (rowPotential[holder] ?? 0) + change;
       columnPotential[column] = (columnPotential[column] ?? 0) - change;
     }
-    for (let column = reached; column >= 0; ) {
+    for (let column = reached; column >= 0;) {
       const previous = before[column] ?? -1;
       owner[column] = previous < 0 ? start : (owner[previous] ?? start);
       column = previous;

@@ -40,8 +40,7 @@ export function compareConnections(
   });
   return reference.connections.map((connection, index) => {
     const found = decided[index] ?? { status: 'missing' as const, path: [] };
-    const otherWay =
-      found.status === 'missing' && isOtherwiseWired(connection, reference, between);
+    const otherWay = found.status === 'missing' && isOtherwiseWired(connection, reference, between);
     return { connection, ...found, otherWay };
   });
 }
@@ -97,10 +96,7 @@ function playersOf(
 }
 
 /** Nodes that a path may lead through: they play nothing, or pieces that pass traffic on. */
-function carriersIn(
-  reference: Reference,
-  components: readonly Match[],
-): (id: string) => boolean {
+function carriersIn(reference: Reference, components: readonly Match[]): (id: string) => boolean {
   const passing = new Set(
     reference.components.filter(({ card }) => card.passesThrough).map(({ title }) => title),
   );
@@ -149,11 +145,12 @@ function ownStep(
   { label }: Connection,
   players: readonly string[],
 ): { readonly status: ConnectionStatus; readonly path: readonly string[] } {
-  const players_ = new Set(players);
-  const beside = graph.edges.filter(({ from, to }) => players_.has(from) || players_.has(to));
-  const own = graph.nodes.filter(({ id }) => players_.has(id));
+  const mine = new Set(players);
+  const beside = graph.edges.filter(({ from, to }) => mine.has(from) || mine.has(to));
+  const own = graph.nodes.filter(({ id }) => mine.has(id));
   const texts = [...beside.map((edge) => edge.label), ...own.map((node) => node.label)];
-  const found = players.length > 0 && (label === '' || texts.some((text) => saysWords(text, label)));
+  const found =
+    players.length > 0 && (label === '' || texts.some((text) => saysWords(text, label)));
   return { status: found ? 'present' : 'missing', path: found ? players.slice(0, 1) : [] };
 }
 

@@ -1,11 +1,18 @@
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
 import { breadthOf, kinsOf } from './aliasTrie.ts';
+import type { Kinship } from './aliasTrie.ts';
 import { areSynonyms } from './synonyms.ts';
 import type { Phrase, Unit } from './phrase.ts';
 import { weigh } from './readReference.ts';
 import type { ExpectedName } from './readReference.ts';
-import { LIKENESS, NAME_STRENGTH, SHARE_OF_EXTRA_WORDS, UNIT_WEIGHT, UNLIKE_FORMS } from './rubric.ts';
+import {
+  LIKENESS,
+  NAME_STRENGTH,
+  SHARE_OF_EXTRA_WORDS,
+  UNIT_WEIGHT,
+  UNLIKE_FORMS,
+} from './rubric.ts';
 
 /** How well a drawn phrase says an expected name. */
 export interface Likeness {
@@ -25,7 +32,8 @@ export function comparePhrases(
   const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
   const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
   const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;
-  const better = units.score > words.score * other ? units : { ...words, score: words.score * other };
+  const better =
+    units.score > words.score * other ? units : { ...words, score: words.score * other };
   const loose = isLoose(drawn, name, better.how) ? LIKENESS.looseProduct : 1;
   const fit = formFit(form, name.phrase.form);
   const astray = headIsAstray(drawn, name) ? LIKENESS.otherHead : 1;
@@ -42,7 +50,9 @@ function overlap(
   extra: number,
 ): Likeness {
   const alike = drawn.map((unit) =>
-    expected.map((other) => unitLikeness(unit, other, name, expected.length)),
+    expected.map((other) =>
+      unitLikeness(unit, other, name, expected.length, drawn.length === 1 && expected.length === 1),
+    ),
   );
   const whole = wholeness(drawn, alike);
   let found = 0;
@@ -98,9 +108,11 @@ export function unitLikeness(
   expected: Unit,
   { own, distinct }: ExpectedName,
   length: number,
+  alone: boolean,
 ): Likeness {
   if (drawn.key === expected.key) return { score: 1, how: 'same words' };
-  if (drawn.plainHead && expected.plainHead) return { score: LIKENESS.plainHead, how: 'same words' };
+  if (drawn.plainHead && expected.plainHead)
+    return { score: LIKENESS.plainHead, how: 'same words' };
   // `NYSE Feed` among other feeds: another exchange's name is not this one's.
   if (distinct && drawn.product) return NOTHING;
   let best: Likeness = areSynonyms(drawn.key, expected.key)
@@ -112,15 +124,8 @@ export function unitLikeness(
       const kin = kins.get(other);
       if (kin === undefined) continue;
       const sense = Math.max(0.7, 1 - LIKENESS.laterSense * (rank + otherRank));
-      const near =
-        kin.how === 'same'
-          ? drawn.product && expected.product
-            ? LIKENESS.otherProduct
-            : LIKENESS.sameConcept
-          : kin.how === 'narrower'
-            ? LIKENESS.narrower - LIKENESS.step * (kin.steps - 1)
-            : (isStore(concept) ? LIKENESS.broaderStore : LIKENESS.broader) ** kin.steps;
-      const plain = length > 1 && isPlainKind(expected) ? 1 : LIKENESS.stranger;
+      const near = nearness(kin, concept, drawn.product && expected.product);
+      const plain = length > 1 && isPlainKind(expected) ? 1 : strangerTrust(drawn, expected, alone);
       const mine = own.get(other);
       const far = mine !== undefined && mine < 1 && kin.how !== 'same' ? LIKENESS.farKin : 1;
       const trust = (mine ?? plain) * far;
@@ -136,14 +141,17 @@ export function unitLikeness(
 /** The drawn words are one alias of a concept that has nothing to do with this component. */
 function meansOther(drawn: Phrase, { own }: ExpectedName): boolean {
   const [only, ...more] = drawn.units;
-  if (only === undefined || more.length > 0 || drawn.words.length < 2 || own.size === 0) return false;
+  if (only === undefined || more.length > 0 || drawn.words.length < 2 || own.size === 0)
+    return false;
   if (only.concepts.length === 0) return false;
   return !only.concepts.some((concept) => [...own.keys()].some((id) => kinsOf(concept).has(id)));
 }
 
 /** A product among the other names says the role only to a drawing that says no more than a product. */
 function isLoose(drawn: Phrase, { phrase, source }: ExpectedName, how: Likeness['how']): boolean {
-  return source === 'alias' && phrase.bare && !drawn.bare && how !== 'same words' && how !== 'exact';
+  return (
+    source === 'alias' && phrase.bare && !drawn.bare && how !== 'same words' && how !== 'exact'
+  );
 }
 
 /** The drawn head names another piece: an `exchange feed` is a feed. */
@@ -151,12 +159,31 @@ function headIsAstray(drawn: Phrase, name: ExpectedName): boolean {
   const head = drawn.head;
   if (head === undefined || head.concepts.length === 0 || head.plainHead) return false;
   const all = [...name.phrase.units, ...name.phrase.words];
-  return all.every((unit) => unitLikeness(head, unit, name, 2).score < 0.4);
+  return all.every((unit) => unitLikeness(head, unit, name, 2, false).score < 0.4);
 }
 
 function isStore(concept: string): boolean {
   const found = conceptById(concept);
-  return found?.form === 'store' && found.products.length > 0 && breadthOf(concept) < UNIT_WEIGHT.broadFrom;
+  return (
+    found?.form === 'store' &&
+    found.products.length > 0 &&
+    breadthOf(concept) < UNIT_WEIGHT.broadFrom
+  );
+}
+
+function strangerTrust(drawn: Unit, expected: Unit, alone: boolean): number {
+  return alone && !drawn.product && !expected.product ? LIKENESS.wholeName : LIKENESS.stranger;
+}
+
+function nearness(kin: Kinship, concept: string, products: boolean): number {
+  switch (kin.how) {
+    case 'same':
+      return products ? LIKENESS.otherProduct : LIKENESS.sameConcept;
+    case 'narrower':
+      return LIKENESS.narrower - LIKENESS.step * (kin.steps - 1);
+    case 'broader':
+      return (isStore(concept) ? LIKENESS.broaderStore : LIKENESS.broader) ** kin.steps;
+  }
 }
 
 /** Broad stores, caches and queues stand for each other inside longer names: `user postgres`. */
@@ -169,9 +196,18 @@ function isPlainKind({ weight, concepts }: Unit): boolean {
 type Family = 'running' | 'store' | 'cache' | 'queue' | 'view' | 'client' | 'external' | 'hardware';
 
 const FAMILY: Readonly<Partial<Record<Form, Family>>> = {
-  client: 'client', edge: 'running', service: 'running', job: 'running', process: 'running',
-  queue: 'queue', cache: 'cache', store: 'store', external: 'external', view: 'view',
-  hardware: 'hardware', control: 'running',
+  client: 'client',
+  edge: 'running',
+  service: 'running',
+  job: 'running',
+  process: 'running',
+  queue: 'queue',
+  cache: 'cache',
+  store: 'store',
+  external: 'external',
+  view: 'view',
+  hardware: 'hardware',
+  control: 'running',
 };
 
 /** A store is no service, however alike the words are. */
@@ -179,6 +215,6 @@ export function formFit(drawn: Form | undefined, expected: Form | undefined): nu
   const a = drawn === undefined ? undefined : FAMILY[drawn];
   const b = expected === undefined ? undefined : FAMILY[expected];
   if (a === undefined || b === undefined || a === b) return 1;
-  const pair = [a, b].sort().join(' ');
+  const pair = [a, b].toSorted().join(' ');
   return UNLIKE_FORMS[pair] ?? UNLIKE_FORMS['other'] ?? 1;
 }

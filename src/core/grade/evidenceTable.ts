@@ -52,7 +52,10 @@ export function gatherEvidence(
       const title = expected.components[component]?.component.title ?? '';
       return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
     });
-    byPiece.set(piece, claims.map((claim) => toEvidence(piece, claim, claims, siblings)));
+    byPiece.set(
+      piece,
+      claims.map((claim) => toEvidence(piece, claim, claims, siblings)),
+    );
   }
   const ofNodes = pieces
     .filter(({ isGroup }) => !isGroup)
@@ -85,7 +88,9 @@ function readLines(
         ends: pieces.filter((piece) => both.has(piece)),
       })),
     )
-    .toSorted((a, b) => b.claim.score - a.claim.score || compareTexts(a.claim.words, b.claim.words));
+    .toSorted(
+      (a, b) => b.claim.score - a.claim.score || compareTexts(a.claim.words, b.claim.words),
+    );
 }
 
 function compareTexts(a: string, b: string): number {

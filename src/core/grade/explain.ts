@@ -76,7 +76,8 @@ export function explainConnection(
       const absent = [from, to].filter((title) =>
         components.some((match) => match.title === title && match.status === 'missing'),
       );
-      if (absent.length > 0) return `${listed([...new Set(absent)])} ${absent.length === 1 ? 'is' : 'are'} missing.`;
+      if (absent.length > 0)
+        return `${listed([...new Set(absent)])} ${absent.length === 1 ? 'is' : 'are'} missing.`;
       return `Both ends are drawn, but nothing leads from ${from} to ${to}.`;
     }
   }

@@ -3,13 +3,16 @@ import { startCasting } from './casting.ts';
 import type { Casting, Role } from './casting.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
 import { pairPieces } from './pairPieces.ts';
-import { castFrames, castFromLines, castFurther, castImplied, castTouched } from './residualPasses.ts';
+import {
+  castFrames,
+  castFromLines,
+  castFurther,
+  castImplied,
+  castTouched,
+} from './residualPasses.ts';
 
 /** Who plays each component, by what was stated, the best pairing, and then narrower rules. */
-export function matchComponents(
-  table: EvidenceTable,
-  answers: readonly Answer[],
-): readonly Role[] {
+export function matchComponents(table: EvidenceTable, answers: readonly Answer[]): readonly Role[] {
   const casting = startCasting(table.expected.components.length);
   castStated(table, casting, answers);
   pairPieces(table, casting);

@@ -8,7 +8,9 @@ export function nearMissesOf(
   role: Role,
   table: EvidenceTable,
 ): readonly DrawnPiece[] {
-  const rivals = new Set(table.expected.components[component]?.rivals.map(({ key }) => key.replaceAll(' ', '')));
+  const rivals = new Set(
+    table.expected.components[component]?.rivals.map(({ key }) => key.replaceAll(' ', '')),
+  );
   if (role.status !== 'missing' || rivals.size === 0) return [];
   return table.pieces.filter(
     ({ isGroup, reading }) =>

@@ -11,7 +11,13 @@ import type { LabelReading, Place, Saying } from './readLabel.ts';
 import { sameSpelling } from './readReference.ts';
 import type { ExpectedName, ReferenceReading } from './readReference.ts';
 import { areSynonyms, synonymsOf } from './synonyms.ts';
-import { CLAIM_FLOOR, PLACE_TRUST, SHARE_OF_EXTRA_WORDS, UNIT_WEIGHT, WHOLE_LABEL } from './rubric.ts';
+import {
+  CLAIM_FLOOR,
+  PLACE_TRUST,
+  SHARE_OF_EXTRA_WORDS,
+  UNIT_WEIGHT,
+  WHOLE_LABEL,
+} from './rubric.ts';
 
 /** Why a node may play a component: which words of it say which name, and how well. */
 export interface Claim {
@@ -82,12 +88,15 @@ function withProperty(claim: Claim, label: LabelReading, reference: ReferenceRea
   );
   const own = label.title.words;
   const lacking = (expected?.title.words ?? []).filter(
-    (word) => word.weight > UNIT_WEIGHT.broad && !own.some((other) => areAlike(word.key, other.key)),
+    (word) =>
+      word.weight > UNIT_WEIGHT.broad && !own.some((other) => areAlike(word.key, other.key)),
   );
   const shown =
     lacking.length > 0 &&
     lacking.every((word) => said.some((other) => areAlike(word.key, other.key)));
-  return shown ? { ...claim, broader: false, score: Math.min(claim.score, PLACE_TRUST.detail) } : claim;
+  return shown
+    ? { ...claim, broader: false, score: Math.min(claim.score, PLACE_TRUST.detail) }
+    : claim;
 }
 
 function areAlike(stem: string, other: string): boolean {
@@ -112,6 +121,9 @@ function wholeLabel(
     broader: false,
   };
 }
+
+/** `Database` and `Cache` may be meant for a narrower one; see `broadWordFor`. */
+const KEEPING: ReadonlySet<string> = new Set(['store', 'cache']);
 
 function claimsOfSaying(
   saying: Saying,
@@ -140,7 +152,14 @@ function claimsOfSaying(
       label.bare && label.detailed && place === 'title' && likeness.how !== 'exact'
         ? PLACE_TRUST.bareTitle
         : 1;
-    const score = likeness.score * trust * unsaid;
+    const vague =
+      phrase.broad &&
+      !KEEPING.has(phrase.form ?? '') &&
+      likeness.how !== 'exact' &&
+      likeness.how !== 'same concept'
+        ? PLACE_TRUST.broadWord
+        : 1;
+    const score = likeness.score * trust * unsaid * vague;
     if (score < CLAIM_FLOOR) continue;
     const before = best.get(name.component);
     if (before !== undefined && before.score >= score) continue;
@@ -175,7 +194,11 @@ function claimsOfSaying(
 }
 
 /** A cylinder is a store, unless the words plainly say that something runs. */
-function shaped(phrase: Phrase, shape: Shape | undefined, form: Form | undefined): Form | undefined {
+function shaped(
+  phrase: Phrase,
+  shape: Shape | undefined,
+  form: Form | undefined,
+): Form | undefined {
   if (shape !== 'cylinder' || phrase.runs) return phrase.form ?? form;
   const kept = phrase.form === 'cache' || phrase.form === 'queue' || phrase.form === 'store';
   return kept ? phrase.form : 'store';
@@ -215,7 +238,7 @@ function isBroader(drawn: Phrase, name: ExpectedName, reference: ReferenceReadin
   for (const concept of concepts) {
     for (const other of expected.concepts) {
       const kin = kinsOf(concept).get(other);
-      if (kin !== undefined && kin.how !== 'broader') return false;
+      if (kin?.how === 'same' || kin?.how === 'narrower') return false;
       if (brings(concept, other) || brings(other, concept)) return false;
       if (kin?.how === 'broader') broader = true;
     }
@@ -234,7 +257,12 @@ function isOtherClass(drawn: Phrase, name: ExpectedName, reference: ReferenceRea
     unit.concepts.some((concept) =>
       expected.some((other) => {
         const kin = kinsOf(concept).get(other);
-        return (kin !== undefined && kin.how !== 'broader') || brings(concept, other) || brings(other, concept);
+        return (
+          kin?.how === 'same' ||
+          kin?.how === 'narrower' ||
+          brings(concept, other) ||
+          brings(other, concept)
+        );
       }),
     ),
   );

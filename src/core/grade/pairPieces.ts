@@ -42,7 +42,8 @@ function bestByComponent(table: EvidenceTable, piece: DrawnPiece): ReadonlyMap<n
     if (evidence.touching || evidence.score < THRESHOLD.partial) continue;
     if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || evidence.afterSibling) continue;
     const before = best.get(evidence.component);
-    const fuller = before?.broader === true && !evidence.broader && evidence.score >= THRESHOLD.present;
+    const fuller =
+      before?.broader === true && !evidence.broader && evidence.score >= THRESHOLD.present;
     if (before === undefined || fuller) best.set(evidence.component, evidence);
   }
   return best;

@@ -47,8 +47,17 @@ const DECORATION_STEMS: ReadonlySet<string> = new Set([...DECORATION].map((word)
 const BROAD_STEMS: ReadonlySet<string> = new Set([...BROAD_WORDS].map((word) => stemOf(word)));
 /** Heads of which only running things are called. */
 const RUNNING_STEMS: ReadonlySet<string> = new Set(
-  ['service', 'engine', 'manager', 'worker', 'processor', 'handler', 'controller', 'api', 'function']
-    .map((word) => stemOf(word)),
+  [
+    'service',
+    'engine',
+    'manager',
+    'worker',
+    'processor',
+    'handler',
+    'controller',
+    'api',
+    'function',
+  ].map((word) => stemOf(word)),
 );
 
 /** Reads a text of a few words. */
@@ -65,8 +74,7 @@ function readPhrase(text: string): Phrase {
   const words = wordsOf(text);
   const link = words.findIndex((word) => word.link !== undefined && AFTER_HEAD.has(word.link));
   const straight = unitsOf(words.map(({ stem }) => stem));
-  const turn =
-    link > 0 && TURNED.has(words[link]?.link ?? '') && !spans(straight, link) ? link : 0;
+  const turn = link > 0 && TURNED.has(words[link]?.link ?? '') && !spans(straight, link) ? link : 0;
   const stems = [...words.slice(turn), ...words.slice(0, turn)].map(({ stem }) => stem);
   const units = turn === 0 ? straight : unitsOf(stems);
   const front = turn === 0 && link > 0 ? headUnits(words, units, link) : units;

@@ -41,10 +41,12 @@ const DOUBTFUL =
 /** Forms that a cylinder may have as they are. */
 const STORING: ReadonlySet<string> = new Set(['store', 'cache', 'queue']);
 /** Titles of which only the list after them says what they are. */
-const LISTING = /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
+const LISTING =
+  /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
 /** Signs and words that join equals. */
 const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\s*/i;
-const LISTS = /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
+const LISTS =
+  /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
 
 /** All that a label may say about a role, the plainest saying first. */
 export function readLabel(label: string, isStore = false): LabelReading {
@@ -112,7 +114,8 @@ function addParts(sayings: Saying[], texts: readonly string[], doubtful: boolean
     if (part < texts.length - 1) {
       add(sayings, phraseOf(`${text} ${head}`), 'part', [part], doubtful);
     }
-    if (part > 0 && start !== '') add(sayings, phraseOf(`${start} ${text}`), 'part', [part], doubtful);
+    if (part > 0 && start !== '')
+      add(sayings, phraseOf(`${start} ${text}`), 'part', [part], doubtful);
   }
 }
 
@@ -124,7 +127,10 @@ function splitEquals(title: string): readonly string[] {
   return parts.length === 0 ? [title] : parts;
 }
 
-function withoutAsides(title: string): { readonly main: string; readonly asides: readonly string[] } {
+function withoutAsides(title: string): {
+  readonly main: string;
+  readonly asides: readonly string[];
+} {
   const asides: string[] = [];
   const main = title
     .replace(/[([{]([^)\]}]*)[)\]}]?/g, (_, aside: string) => {

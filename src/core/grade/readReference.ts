@@ -76,8 +76,7 @@ function readNew(reference: Reference): ReferenceReading {
     const title = phraseOf(component.title);
     const counts = conceptCounts(plain[index] ?? []);
     const concepts = meanings[index] ?? [];
-    const distinct =
-      title.units.length > 1 && (twins.get(concepts.toSorted().join(' ')) ?? 0) > 1;
+    const distinct = title.units.length > 1 && (twins.get(concepts.toSorted().join(' ')) ?? 0) > 1;
     const own = new Map<string, number>();
     for (const [concept, count] of counts) {
       if (count >= OWN_CONCEPT.names) own.set(concept, OWN_CONCEPT.trust);
@@ -85,7 +84,9 @@ function readNew(reference: Reference): ReferenceReading {
     for (const concept of concepts) own.set(concept, 1);
     const names = (plain[index] ?? []).map((name): ExpectedName => {
       const weights = (units: readonly Unit[]): readonly number[] =>
-        units.map((unit) => weigh(unit, rarity) * (distinct && unit.product ? DISTINCT_PRODUCT : 1));
+        units.map(
+          (unit) => weigh(unit, rarity) * (distinct && unit.product ? DISTINCT_PRODUCT : 1),
+        );
       return {
         ...name,
         component: index,
@@ -93,7 +94,10 @@ function readNew(reference: Reference): ReferenceReading {
         unitWeights: weights(name.phrase.units),
         own,
         distinct,
-        strength: Math.max(name.phrase.units.length === 1 && own.size > 0 ? 1 : 0, name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0)),
+        strength: Math.max(
+          name.phrase.units.length === 1 && own.size > 0 ? 1 : 0,
+          name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0),
+        ),
       };
     });
     return {
@@ -105,7 +109,9 @@ function readNew(reference: Reference): ReferenceReading {
     };
   });
   const indexed = new Set(
-    plain.flat().flatMap(({ phrase }) => (INDEX.test(phrase.key) ? [withoutIndex(phrase.key)] : [])),
+    plain
+      .flat()
+      .flatMap(({ phrase }) => (INDEX.test(phrase.key) ? [withoutIndex(phrase.key)] : [])),
   );
   return { components, byKey: index(components), rarity, byLabel: labelsOf(reference), indexed };
 }
@@ -209,7 +215,9 @@ function titleConcepts(
 ): readonly string[] {
   const counts = conceptCounts(names);
   const said = detail.flatMap((line) => phraseOf(line).units.flatMap(({ concepts }) => concepts));
-  const telling = title.units.filter(({ concepts, plainHead }) => concepts.length > 0 && !plainHead);
+  const telling = title.units.filter(
+    ({ concepts, plainHead }) => concepts.length > 0 && !plainHead,
+  );
   const roles = telling.filter(({ product }) => !product);
   const units = roles.length > 0 ? roles : telling;
   const meant = units.flatMap(({ concepts }) => {
@@ -221,7 +229,9 @@ function titleConcepts(
     return [...new Set(used.length > 0 ? used : meant)];
   }
   const narrow = meant.filter(
-    (id) => breadthOf(id) < UNIT_WEIGHT.wideFrom && !meant.some((other) => other !== id && ancestors(other).has(id)),
+    (id) =>
+      breadthOf(id) < UNIT_WEIGHT.wideFrom &&
+      !meant.some((other) => other !== id && ancestors(other).has(id)),
   );
   return [...new Set(narrow.length > 0 ? narrow : meant)];
 }

@@ -10,7 +10,8 @@ import { NEAR_THE_FIRST, SAME_PHRASE_MARGIN, SHARED_MARGIN, THRESHOLD } from './
 export function castFurther(table: EvidenceTable, casting: Casting): void {
   for (const evidence of table.ofNodes) {
     if (evidence.touching || evidence.broader || evidence.afterSibling) continue;
-    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || casting.hasSpoken(evidence)) continue;
+    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || casting.hasSpoken(evidence))
+      continue;
     if (playsTwin(table, casting, evidence)) continue;
     const first = casting.parts(evidence.component).find(({ status }) => status === 'present');
     const need = Math.min(THRESHOLD.another, (first?.evidence?.score ?? 1) - NEAR_THE_FIRST);
@@ -26,7 +27,11 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
 }
 
 /** The piece plays another component of the same class: it fully does one of the two jobs. */
-function playsTwin(table: EvidenceTable, casting: Casting, { piece, component }: Evidence): boolean {
+function playsTwin(
+  table: EvidenceTable,
+  casting: Casting,
+  { piece, component }: Evidence,
+): boolean {
   const { components } = table.expected;
   const concepts = components[component]?.concepts ?? [];
   return components.some(
@@ -102,7 +107,12 @@ export function castFromLines(table: EvidenceTable, casting: Casting): void {
     // One word on a line (`read`, `index`) says what is done, rather than by whom.
     if (!/\S[\s/]+\S/.test(claim.words.trim())) continue;
     for (const piece of ends) {
-      casting.cast(claim.component, { piece, status: 'partial', way: 'mentioned', words: claim.words });
+      casting.cast(claim.component, {
+        piece,
+        status: 'partial',
+        way: 'mentioned',
+        words: claim.words,
+      });
     }
   }
 }
@@ -116,7 +126,9 @@ export function castImplied(table: EvidenceTable, casting: Casting): void {
   for (const [component, { concepts }] of expected.components.entries()) {
     if (casting.parts(component).length > 0) continue;
     for (const { piece, concepts: meant } of drawn) {
-      const brings = meant.some((id) => (INCLUDES[id] ?? []).some((part) => concepts.includes(part)));
+      const brings = meant.some((id) =>
+        (INCLUDES[id] ?? []).some((part) => concepts.includes(part)),
+      );
       if (brings) casting.cast(component, { piece, status: 'partial', way: 'included' });
     }
   }
@@ -135,18 +147,22 @@ export function castImplied(table: EvidenceTable, casting: Casting): void {
 function castByParts({ expected, pieces }: EvidenceTable, casting: Casting): void {
   const drawn = pieces
     .filter(({ isGroup }) => !isGroup)
-    .map((piece) => ({
-      piece,
-      concepts: piece.reading.sayings.flatMap(({ phrase, place }) =>
-        place === 'title' || place === 'part' ? conceptsOfTitle(phrase.units) : [],
-      ),
-    }));
+    .flatMap((piece) =>
+      piece.reading.sayings
+        .filter(({ place, parts }) => (place === 'title' || place === 'part') && parts.length === 1)
+        .map(({ phrase, parts: [part] }) => ({
+          piece,
+          part,
+          means: conceptsOfTitle(phrase.units),
+        })),
+    );
   for (const [component, { concepts }] of expected.components.entries()) {
     if (casting.parts(component).length > 0) continue;
-    const parts = new Set(concepts.flatMap((concept) => INCLUDES[concept] ?? []));
-    const having = drawn.filter((piece) => piece.concepts.some((id) => parts.has(id)));
-    const shown = new Set(having.flatMap((piece) => piece.concepts.filter((id) => parts.has(id))));
-    if (Math.min(shown.size, having.length) < THRESHOLD.partsOfPiece) continue;
+    const included = new Set(concepts.flatMap((concept) => INCLUDES[concept] ?? []));
+    const having = drawn.filter(({ means }) => means.some((id) => included.has(id)));
+    const shown = new Set(having.flatMap(({ means }) => means.filter((id) => included.has(id))));
+    const places = new Set(having.map(({ piece, part }) => `${part}:${piece.label}`));
+    if (Math.min(shown.size, places.size) < THRESHOLD.partsOfPiece) continue;
     for (const { piece } of having) {
       casting.cast(component, { piece, status: 'partial', way: 'composed' });
     }
@@ -173,7 +189,10 @@ function composers(
 function isBroadPiece(title: Phrase): boolean {
   const { form } = title;
   return (
-    form === 'platform' || form === 'edge' || form === 'view' || title.units.some(({ product }) => product)
+    form === 'platform' ||
+    form === 'edge' ||
+    form === 'view' ||
+    title.units.some(({ product }) => product)
   );
 }
 

@@ -41,6 +41,8 @@ export const LIKENESS = {
   plainHead: 0.8,
   /** An alias counts by its words; the concept it happens to belong to is not the component's own. */
   stranger: 0.6,
+  /** Unless both are whole names of that concept, and no products. */
+  wholeName: 0.7,
   /** The head of the drawn phrase is another piece. */
   otherHead: 0.8,
   /** The drawn words have a meaning of their own, which is not this one. */
@@ -71,6 +73,8 @@ export const PLACE_TRUST = {
   title: 1,
   /** A product or plain word before details that say what it does. */
   bareTitle: 0.8,
+  /** One broad word (`Queue`) inside a longer name. */
+  broadWord: 0.6,
   part: 0.98,
   joined: 0.95,
   aside: 0.92,
@@ -85,7 +89,7 @@ export const CLAIM_FLOOR = 0.3;
 export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
-  another: 0.7,
+  another: 0.72,
   partial: 0.5,
   /** `Database` for a user database: one role that it may be meant for. */
   broadWord: 0.3,

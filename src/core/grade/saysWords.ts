@@ -31,7 +31,9 @@ function looksFor(label: string, expected: string): boolean {
 
 /** A phrase to be looked for by itself, without a component around it. */
 function nameOf(phrase: Phrase): ExpectedName {
-  const own = new Map(phrase.units.flatMap(({ concepts }) => concepts.map((id) => [id, 1] as const)));
+  const own = new Map(
+    phrase.units.flatMap(({ concepts }) => concepts.map((id) => [id, 1] as const)),
+  );
   return {
     component: 0,
     phrase,

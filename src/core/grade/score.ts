@@ -18,18 +18,27 @@ export function score(
   const items = itemsOf(reference, components);
   const wired = connections.filter(({ connection }) => isMarked(reference, connection));
   const connectionShare = wired.length === 0 ? 0 : items.length === 0 ? 1 : SHARE.connections;
-  const unit = items.length === 0 ? 0 : (1 - connectionShare) / sum(items.map(({ weight }) => weight));
+  const unit =
+    items.length === 0 ? 0 : (1 - connectionShare) / sum(items.map(({ weight }) => weight));
   const detailed = items.filter(({ details }) => details > 0);
   const detailsPossible = sum(detailed.map(({ weight }) => weight * SHARE.details)) * unit;
   const parts: readonly ScorePart[] = [
     {
       name: 'components',
-      earned: sum(items.map(({ weight, credit, details }) => weight * credit * (details > 0 ? 1 - SHARE.details : 1))) * unit,
+      earned:
+        sum(
+          items.map(
+            ({ weight, credit, details }) =>
+              weight * credit * (details > 0 ? 1 - SHARE.details : 1),
+          ),
+        ) * unit,
       possible: 1 - connectionShare - detailsPossible,
     },
     {
       name: 'details',
-      earned: sum(detailed.map(({ weight, credit, shown }) => weight * SHARE.details * credit * shown)) * unit,
+      earned:
+        sum(detailed.map(({ weight, credit, shown }) => weight * SHARE.details * credit * shown)) *
+        unit,
       possible: detailsPossible,
     },
     {

@@ -41,7 +41,10 @@ export function wordsOf(text: string): readonly Word[] {
   let link: string | undefined;
   const spelled = spell(text);
   for (const [at, word] of spelled.entries()) {
-    if (words.length > 0 && (/^\d$/.test(word) || (at === spelled.length - 1 && /^[a-h]$/.test(word)))) {
+    if (
+      words.length > 0 &&
+      (/^\d$/.test(word) || (at === spelled.length - 1 && /^[a-h]$/.test(word)))
+    ) {
       words.push({ stem: `#${word}` });
       continue;
     }

@@ -1,18 +1,8 @@
-import { nodeSize } from '#core';
-import type { Board, Edge, Graph, Group, Node, Spot } from '#core';
+import { DEFAULT_GROUP, nodeSize } from '#core';
+import type { Board, Edge, Frame, Graph, Group, Node, Spot } from '#core';
 
 /** A change of the board as a value: pure, and the same board when there is nothing to change. */
 export type Edit = (board: Board) => Board;
-
-/** A rectangle in the canvas's pixels. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-const DEFAULT_GROUP = { width: 320, height: 220 };
 
 export function withGraph(board: Board, change: Partial<Graph>): Board {
   return { ...board, graph: { ...board.graph, ...change } };

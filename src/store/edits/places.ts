@@ -1,7 +1,7 @@
 import { GROUP_PADDING } from '#core';
-import type { Board, Placement } from '#core';
+import type { Board, Frame, Placement } from '#core';
 import { frameOf, inGroup, nextId, withDescendants, withGraph } from './elements.ts';
-import type { Edit, Frame } from './elements.ts';
+import type { Edit } from './elements.ts';
 
 /** Moves nodes and groups, groups with all that lies in them, by pixels. */
 export function moveElements(ids: Iterable<string>, dx: number, dy: number): Edit {

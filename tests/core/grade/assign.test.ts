@@ -19,10 +19,13 @@ function oracle(gains: readonly (readonly number[])[]): number {
 const matrices = fc
   .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 7 }))
   .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.integer({ min: -3, max: 20 }), { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
+    fc.array(
+      fc.array(fc.integer({ min: -3, max: 20 }), { minLength: columns, maxLength: columns }),
+      {
+        minLength: rows,
+        maxLength: rows,
+      },
+    ),
   );
 
 describe('assignment', () => {

@@ -9,7 +9,11 @@ const FOLDER = join(import.meta.dirname, 'cases');
 const references = await builtInReferences();
 
 /** `question: slug`, a drawing in the one-line notation, `expect`, then `Title: status ids…` a line. */
-function readCase(file: string): { question: string; drawing: string; expected: readonly string[] } {
+function readCase(file: string): {
+  question: string;
+  drawing: string;
+  expected: readonly string[];
+} {
   const [head = '', marks = ''] = readFileSync(join(FOLDER, file), 'utf8').split('\nexpect\n');
   const [first = '', ...drawing] = head.split('\n');
   return {

@@ -80,7 +80,11 @@ describe('several nodes, several roles', () => {
   });
 
   test('[N6] a mention touches on the role', () => {
-    const { status, why } = match('o = Order service | writes an audit log', reference('Audit Log'), 'Audit Log');
+    const { status, why } = match(
+      'o = Order service | writes an audit log',
+      reference('Audit Log'),
+      'Audit Log',
+    );
     expect(status).toBe('partial');
     expect(why).toContain('mentions');
   });
@@ -105,7 +109,8 @@ describe('several nodes, several roles', () => {
   });
 
   test('[N9] one node cannot play everything', () => {
-    const all = 'n = API gateway, order service, event bus, dead letter queue, order database, session cache';
+    const all =
+      'n = API gateway, order service, event bus, dead letter queue, order database, session cache';
     const { components } = grade(graph(all), SHOP, []);
     expect(components.filter(({ status }) => status === 'present')).toEqual([]);
     expect(components.filter(({ status }) => status !== 'missing').length).toBeLessThanOrEqual(3);
@@ -129,11 +134,16 @@ describe('answers', () => {
 });
 
 describe('details', () => {
-  const store = reference('r = Read Path | Read Repair', { 'Read Path': { mustShow: ['Read Repair'] } });
+  const store = reference('r = Read Path | Read Repair', {
+    'Read Path': { mustShow: ['Read Repair'] },
+  });
 
   test('[N11] a role without its property is present, and the property named', () => {
     const { status, missingDetails } = match('Read path', store, 'Read Path');
-    expect({ status, missingDetails }).toEqual({ status: 'present', missingDetails: ['Read Repair'] });
+    expect({ status, missingDetails }).toEqual({
+      status: 'present',
+      missingDetails: ['Read Repair'],
+    });
   });
 
   test('[N11] a property drawn beside it is shown', () => {

@@ -57,7 +57,11 @@ describe('connections', () => {
       connection: { from: 'Order Service', to: 'Payment Service' },
       way: { from: 'Order Service', to: 'Event Bus' },
     };
-    const expected = reference('Order Service > Payment Service; Event Bus', {}, { otherWays: [other] });
+    const expected = reference(
+      'Order Service > Payment Service; Event Bus',
+      {},
+      { otherWays: [other] },
+    );
     const report = grade(graph('Payment service; Order service > Kafka'), expected, []);
     expect(report.connections[0]).toMatchObject({
       status: 'missing',

@@ -35,13 +35,23 @@ describe('sequences', () => {
   });
 
   test('[C6] a reply is implied by its request', () => {
-    const drawn = sequence(['Client', 'API Gateway', 'Call'], ['API Gateway', 'Database', 'Select']);
+    const drawn = sequence(
+      ['Client', 'API Gateway', 'Call'],
+      ['API Gateway', 'Database', 'Select'],
+    );
     const { connections } = grade(drawn, EXPECTED, []);
-    expect(connections.map(({ status }) => status)).toEqual(['present', 'missing', 'present', 'present']);
+    expect(connections.map(({ status }) => status)).toEqual([
+      'present',
+      'missing',
+      'present',
+      'present',
+    ]);
   });
 
   test('[C6] a step is found by its words', () => {
-    const drawn = graph('Client > API Gateway > Database; API Gateway >extract the tenant> API Gateway');
+    const drawn = graph(
+      'Client > API Gateway > Database; API Gateway >extract the tenant> API Gateway',
+    );
     expect(grade(drawn, EXPECTED, []).connections[1]?.status).toBe('present');
   });
 });

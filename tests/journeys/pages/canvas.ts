@@ -29,6 +29,8 @@ export interface Canvas {
   readonly share: (x: number, y: number) => Promise<Point>;
   /** A place with nothing over it, on every screen. */
   readonly free: () => Promise<Point>;
+  /** Waits until nothing moves any more. */
+  readonly atRest: () => Promise<void>;
   readonly zoom: () => Promise<number>;
   readonly box: (title: string) => Promise<Box>;
   readonly select: (title: string) => Promise<void>;
@@ -103,6 +105,20 @@ export function canvas(page: Page): Canvas {
     at,
     share,
     free: () => share(0.6, 0.15),
+    atRest: async () => {
+      await expect(nodes.first()).toBeVisible();
+      let before = '';
+      await expect
+        .poll(async () => {
+          const now = await nodes.evaluateAll((elements) =>
+            JSON.stringify(elements.map((element) => element.getBoundingClientRect())),
+          );
+          const same = now === before;
+          before = now;
+          return same;
+        })
+        .toBe(true);
+    },
     zoom: async () => Number.parseInt((await percent.textContent()) ?? '', 10),
     box: (title) => boxOf(node(title)),
     select: async (title) => {

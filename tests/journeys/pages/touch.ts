@@ -9,6 +9,9 @@ export interface Touch {
 }
 
 const STEPS = 8;
+/** Seconds between two events, and the rest before a finger lifts: without it the page would be flung. */
+const PACE = 0.016;
+const REST = 0.3;
 
 export async function touch(page: Page): Promise<Touch> {
   const client = await page.context().newCDPSession(page);
@@ -29,12 +32,15 @@ async function gesture(
   client: CDPSession,
   fingers: (share: number) => readonly Point[],
 ): Promise<void> {
-  const send = async (type: 'touchStart' | 'touchMove', share: number): Promise<void> => {
-    const touchPoints = fingers(share).map(({ x, y }, id) => ({ x, y, id }));
-    await client.send('Input.dispatchTouchEvent', { type, touchPoints });
+  // The browser is told that all of it began a little earlier, so that nobody waits for it.
+  const start = Date.now() / 1000 - STEPS * PACE - REST - 0.1;
+  const send = async (type: 'touchStart' | 'touchMove', step: number): Promise<void> => {
+    const touchPoints = fingers(Math.min(1, step / STEPS)).map(({ x, y }, id) => ({ x, y, id }));
+    const timestamp = start + step * PACE + (step > STEPS ? REST : 0);
+    await client.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
   };
   await send('touchStart', 0);
-  for (let step = 1; step <= STEPS; step++) await send('touchMove', step / STEPS);
+  for (let step = 1; step <= STEPS + 1; step++) await send('touchMove', step);
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 

@@ -1,5 +1,5 @@
-import { textWidth, wrapText } from '#core';
-import type { Edge } from '#core';
+import { textWidth, wrapText } from '../textWidth.ts';
+import type { Edge } from '../graph.ts';
 
 /** Typography of an edge's label, in pixels; the style sheet uses the same. */
 export const EDGE_TEXT = { size: 12.5, line: 17, x: 7, y: 3 } as const;

@@ -1,10 +1,4 @@
-/** A rectangle in the canvas's pixels. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Frame } from './frame.ts';
 
 /** Free room around what lies there already, in pixels. */
 const MARGIN = 18;

@@ -1,5 +1,5 @@
-import type { Frame } from '#store';
-import type { Point } from './routeEdges.ts';
+import type { Frame } from './frame.ts';
+import type { Point } from './frame.ts';
 
 const CELL = 320;
 /** Room that edges keep from nodes that they pass. */

@@ -1,20 +1,15 @@
-import type { Edge, Shape } from '#core';
-import type { Frame } from '#store';
+import type { Edge, Shape } from '../graph.ts';
+import type { Frame, Point } from './frame.ts';
 import { chooseSides, isAcross, wayPoints } from './chooseSides.ts';
 import type { Sides } from './chooseSides.ts';
 import { edgeLabel } from './edgeLabel.ts';
-import { centreOf } from './frames.ts';
+import { centreOf } from './frame.ts';
 import { obstaclesFrom } from './obstacles.ts';
 import type { Obstacles } from './obstacles.ts';
 import { commonStretch, LONE_PORT, spreadPorts } from './spreadPorts.ts';
 import type { Port } from './spreadPorts.ts';
 import { insetAt } from './shapeOutline.ts';
 import type { Side } from './shapeOutline.ts';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The way of an edge: corner points from outline to outline, and where its label sits. */
 export interface Route {

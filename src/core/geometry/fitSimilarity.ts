@@ -1,7 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from './frame.ts';
 
 /** Moves, turns and scales points of one layout onto another. */
 export interface Similarity {

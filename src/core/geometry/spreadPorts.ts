@@ -1,8 +1,8 @@
-import type { Edge } from '#core';
-import type { Frame } from '#store';
+import type { Edge } from '../graph.ts';
+import type { Frame } from './frame.ts';
 import { isAcross } from './chooseSides.ts';
 import type { Sides } from './chooseSides.ts';
-import { centreOf } from './frames.ts';
+import { centreOf } from './frame.ts';
 import type { Side } from './shapeOutline.ts';
 
 /** Pixels between edges that leave the same side. */

@@ -1,7 +1,7 @@
-import type { Frame } from '#store';
-import { centreOf } from './frames.ts';
+import type { Frame } from './frame.ts';
+import { centreOf } from './frame.ts';
 import type { Obstacles } from './obstacles.ts';
-import type { Point } from './routeEdges.ts';
+import type { Point } from './frame.ts';
 import type { Side } from './shapeOutline.ts';
 
 /** The sides that an edge leaves and enters by; `out` is where a way round on one side turns back. */

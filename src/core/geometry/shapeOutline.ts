@@ -1,4 +1,5 @@
-import type { Shape, Size } from '#core';
+import type { Shape } from '../graph.ts';
+import type { Size } from '../size.ts';
 
 export type Side = 'top' | 'right' | 'bottom' | 'left';
 

@@ -1,4 +1,4 @@
-import type { Point } from './routeEdges.ts';
+import type { Point } from './frame.ts';
 
 const RADIUS = 10;
 
