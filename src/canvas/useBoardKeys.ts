@@ -93,7 +93,8 @@ export function useBoardKeys(board: Board): void {
       if (event.altKey) return false;
       switch (event.key) {
         case 'Tab':
-          return tab(event.shiftKey);
+          // From the page's top, Tab goes through the page as everywhere.
+          return event.target !== document.body && tab(event.shiftKey);
         case 'Escape':
           if (arrow.connecting !== undefined) arrow.cancel();
           else if (selection.size > 0) actions.select([]);

@@ -344,7 +344,9 @@ function toGhostEdges(input: OverlayInput, ghosts: readonly Ghost[]): readonly G
     const node = nodesOf.get(title)?.[0];
     return node === undefined ? undefined : { node };
   };
-  const missing = input.report.connections.filter(({ status }) => status === 'missing');
+  const missing = input.report.connections.filter(
+    ({ status, otherWay }) => status === 'missing' && otherWay !== true,
+  );
   const ties = input.wiring.filter(({ from, to }) => ghostly.has(from) || ghostly.has(to));
   const seen = new Set<string>();
   return [...missing, ...ties].flatMap(({ from, to }) => {

@@ -31,6 +31,8 @@ export interface ConnectionMatch {
   /** Drawn node ids along the way, both ends included. */
   readonly path: readonly string[];
   readonly why: string;
+  /** Missing as expected, but drawn in another usual way: it costs nothing. */
+  readonly otherWay?: boolean;
 }
 
 export interface ScorePart {

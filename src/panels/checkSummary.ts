@@ -25,7 +25,7 @@ export function summarise(report: Report): CheckSummary {
     report.components.filter(({ status }) => status !== 'missing').map(({ title }) => title),
   );
   const wires = (status: ConnectionMatch['status']): readonly ConnectionMatch[] =>
-    report.connections.filter((connection) => connection.status === status);
+    report.connections.filter((connection) => settled(connection) === status);
   // A connection of a missing component comes with it: what can be drawn now is listed first.
   const ready = ({ from, to }: ConnectionMatch): number =>
     drawn.has(from) && drawn.has(to) ? 0 : 1;
@@ -39,6 +39,11 @@ export function summarise(report: Report): CheckSummary {
     via: wires('via'),
     foundConnections: wires('present'),
   };
+}
+
+/** Another usual way counts as found, whatever the marking guide calls it. */
+function settled({ status, otherWay }: ConnectionMatch): ConnectionMatch['status'] {
+  return otherWay === true ? 'present' : status;
 }
 
 /** What a screen reader says when a check has come in. */

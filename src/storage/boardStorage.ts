@@ -1,6 +1,6 @@
 import { fail, ok } from '#core';
 import type { Board, Result } from '#core';
-import { createStore, del, entries, get, set } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, set } from 'idb-keyval';
 import type { UseStore } from 'idb-keyval';
 import { readRecord } from './readRecord.ts';
 
@@ -96,7 +96,13 @@ export function createBoardStorage(): BoardStorage {
     load,
     save: async (record) => {
       try {
-        await set(record.id, JSON.stringify({ version: 1, ...record }), boards);
+        const text = JSON.stringify({ version: 1, ...record });
+        await boards('readwrite', (store) => {
+          store.put(text, record.id);
+          // Without waiting for the page to hear of it: a page that is being left never does.
+          store.transaction.commit();
+          return promisifyRequest(store.transaction);
+        });
         return ok(undefined);
       } catch (error) {
         return fail(`Your last changes are not saved: ${reasonOf(error)}`);

@@ -37,6 +37,7 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
       status: item.status,
       path: item.path,
       why: explainConnection(item, components, labelOf),
+      otherWay: item.otherWay,
     })),
     extras,
   };
