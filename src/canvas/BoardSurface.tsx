@@ -6,7 +6,6 @@ import {
   Background,
   BackgroundVariant,
   ConnectionMode,
-  MiniMap,
   ReactFlow,
   SelectionMode,
   useReactFlow,
@@ -24,6 +23,7 @@ import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { OverlayLayer } from './OverlayLayer.tsx';
+import { Overview } from './Overview.tsx';
 import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { createFlow } from './createFlow.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
@@ -173,14 +173,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
           <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
         )}
         {size.width >= WIDE && flow.nodes.length > MINIMAP_NODES && (
-          <MiniMap
-            className={styles['map'] ?? ''}
-            pannable
-            zoomable
-            ariaLabel="Overview of the drawing"
-            nodeBorderRadius={6}
-            nodeClassName={mapClass}
-          />
+          <Overview frames={flow.frames} />
         )}
         {present.graph.nodes.length + present.graph.groups.length === 0 && <EmptyHint />}
         <ZoomBar />
@@ -188,10 +181,6 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
       <output className={styles['spoken']}>{announced}</output>
     </ConnectingContext>
   );
-}
-
-function mapClass({ type }: FlowNode): string {
-  return (type === 'frame' ? styles['mapGroup'] : styles['mapNode']) ?? '';
 }
 
 function playersOf(

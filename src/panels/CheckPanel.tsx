@@ -57,6 +57,11 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
   return (
     <div aria-busy={running} className={styles['verdict']}>
       <Score report={report} summary={summary} />
+      {graph.nodes.length > 0 ? null : (
+        <p className={styles['note']}>
+          Nothing is drawn yet. Close this, draw what you would start with, and check again.
+        </p>
+      )}
       <CheckSection
         count={missing.length}
         empty="Nothing is missing. Well done."

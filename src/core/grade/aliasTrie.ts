@@ -1,6 +1,7 @@
+import { APART } from '../vocabulary/apart.ts';
 import { SENSES } from '../vocabulary/senses.ts';
 import { ancestors, CONCEPTS } from '../vocabulary/vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { spell, wordsOf } from './words.ts';
 
 /** What an alias of the vocabulary means. */
 export interface Meaning {
@@ -50,7 +51,9 @@ export function kinsOf(concept: string): ReadonlyMap<string, Kinship> {
     const down = stepsUp(id, concept);
     if (down !== undefined) kins.set(id, { how: 'broader', steps: down });
     const up = stepsUp(concept, id);
-    if (up !== undefined) kins.set(id, { how: up === 0 ? 'same' : 'narrower', steps: up });
+    if (up === 0 || (up !== undefined && !APART.has(concept))) {
+      kins.set(id, { how: up === 0 ? 'same' : 'narrower', steps: up });
+    }
   }
   near.set(concept, kins);
   return kins;
@@ -95,6 +98,8 @@ function grow(): Branch {
 }
 
 function plant(top: Branch, alias: string, concepts: readonly string[], product: boolean): void {
+  // `sign in` without its glue is any sign.
+  if (spell(alias).length > 1 && wordsOf(alias).length < 2) return;
   const branch = branchOf(top, alias);
   branch.product = branch.concepts.length === 0 ? product : branch.product && product;
   for (const concept of concepts)

@@ -29,6 +29,9 @@ export function comparePhrases(
   extra: number = SHARE_OF_EXTRA_WORDS.said,
 ): Likeness {
   if (drawn.key === name.phrase.key) return { score: name.trust, how: 'exact' };
+  // Plain words alone (`server agent`) say nothing but what they are.
+  if (drawn.head === undefined) return NOTHING;
+  if (sameCore(drawn, name)) return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
   const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
   const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
   const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;
@@ -51,7 +54,7 @@ function overlap(
 ): Likeness {
   const alike = drawn.map((unit) =>
     expected.map((other) =>
-      unitLikeness(unit, other, name, expected.length, drawn.length === 1 && expected.length === 1),
+      unitLikeness(unit, other, { name, drawn: drawn.length, expected: expected.length }),
     ),
   );
   const whole = wholeness(drawn, alike);
@@ -102,13 +105,18 @@ function wholeness(
   return drawn.map(({ alias }) => (alias !== undefined && broken.has(alias) ? LIKENESS.torn : 1));
 }
 
+/** The name that is compared, and of how many units each side is. */
+interface Sides {
+  readonly name: ExpectedName;
+  readonly drawn: number;
+  readonly expected: number;
+}
+
 /** Equal words, related concepts, and heads that fit everything. */
 export function unitLikeness(
   drawn: Unit,
   expected: Unit,
-  { own, distinct }: ExpectedName,
-  length: number,
-  alone: boolean,
+  { name: { own, distinct }, drawn: drawnCount, expected: length }: Sides,
 ): Likeness {
   if (drawn.key === expected.key) return { score: 1, how: 'same words' };
   if (drawn.plainHead && expected.plainHead)
@@ -116,7 +124,7 @@ export function unitLikeness(
   // `NYSE Feed` among other feeds: another exchange's name is not this one's.
   if (distinct && drawn.product) return NOTHING;
   let best: Likeness = areSynonyms(drawn.key, expected.key)
-    ? { score: LIKENESS.synonym, how: 'same words' }
+    ? { score: drawnCount === 1 ? LIKENESS.loneSynonym : LIKENESS.synonym, how: 'same words' }
     : NOTHING;
   for (const [rank, concept] of drawn.concepts.entries()) {
     const kins = kinsOf(concept);
@@ -125,7 +133,10 @@ export function unitLikeness(
       if (kin === undefined) continue;
       const sense = Math.max(0.7, 1 - LIKENESS.laterSense * (rank + otherRank));
       const near = nearness(kin, concept, drawn.product && expected.product);
-      const plain = length > 1 && isPlainKind(expected) ? 1 : strangerTrust(drawn, expected, alone);
+      const plain =
+        length > 1 && isPlainKind(expected)
+          ? 1
+          : strangerTrust(drawn, expected, drawnCount === 1 && length === 1);
       const mine = own.get(other);
       const far = mine !== undefined && mine < 1 && kin.how !== 'same' ? LIKENESS.farKin : 1;
       const trust = (mine ?? plain) * far;
@@ -136,6 +147,16 @@ export function unitLikeness(
     }
   }
   return best;
+}
+
+/** Equal but for plain heads and decoration, as `Kafka` and `Kafka cluster`, `profile API` and `profile service`. */
+function sameCore(drawn: Phrase, { phrase, wordWeights }: ExpectedName): boolean {
+  if (drawn.core === '' || drawn.core !== phrase.core) return false;
+  const weight = phrase.words.reduce(
+    (sum, word, at) => sum + (word.weight > UNIT_WEIGHT.plainHead ? (wordWeights[at] ?? 0) : 0),
+    0,
+  );
+  return weight >= NAME_STRENGTH.core && formFit(drawn.form, phrase.form) === 1;
 }
 
 /** The drawn words are one alias of a concept that has nothing to do with this component. */
@@ -159,7 +180,7 @@ function headIsAstray(drawn: Phrase, name: ExpectedName): boolean {
   const head = drawn.head;
   if (head === undefined || head.concepts.length === 0 || head.plainHead) return false;
   const all = [...name.phrase.units, ...name.phrase.words];
-  return all.every((unit) => unitLikeness(head, unit, name, 2, false).score < 0.4);
+  return all.every((unit) => unitLikeness(head, unit, { name, drawn: 2, expected: 2 }).score < 0.4);
 }
 
 function isStore(concept: string): boolean {

@@ -34,6 +34,11 @@ export function isKnownWord(word: string): boolean {
   return known.words.has(word);
 }
 
+/** A figure that names something: `Route 53`, `3D Secure`. */
+export function isKnownFigure(word: string): boolean {
+  return word.length > 1 && /\d/.test(word) && known.words.has(word);
+}
+
 /** Splits a word that nobody knows into words that the vocabulary has side by side, or that it knows. */
 export function splitCompound(word: string): readonly string[] | undefined {
   const whole = known.joined.get(word);

@@ -240,7 +240,7 @@ function isBroader(drawn: Phrase, name: ExpectedName, reference: ReferenceReadin
       const kin = kinsOf(concept).get(other);
       if (kin?.how === 'same' || kin?.how === 'narrower') return false;
       if (brings(concept, other) || brings(other, concept)) return false;
-      if (kin?.how === 'broader') broader = true;
+      if (kin?.how === 'broader' && conceptById(concept)?.form !== 'client') broader = true;
     }
   }
   const product = drawn.units.some((unit) => unit.product);

@@ -6,6 +6,7 @@ import { SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
 
 /** Gains are whole numbers so that sums cannot differ by the order of adding. */
 const FINENESS = 100_000;
+const SIBLING = FINENESS / 10;
 
 /** Pairs nodes with components, each once, so that all evidence together is greatest. */
 export function pairPieces(table: EvidenceTable, casting: Casting): void {
@@ -18,8 +19,12 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
   const columns = assign(
     rows.map(({ best }) =>
       Array.from({ length: count }, (_, component) => {
-        const score = best.get(component)?.score ?? 0;
-        return Math.round(score * score * FINENESS);
+        const evidence = best.get(component);
+        const score = evidence?.score ?? 0;
+        // Of siblings that fit alike the first goes first.
+        return (
+          Math.round(score * score * FINENESS) - (evidence?.afterSibling === true ? SIBLING : 0)
+        );
       }),
     ),
   );
@@ -40,7 +45,7 @@ function bestByComponent(table: EvidenceTable, piece: DrawnPiece): ReadonlyMap<n
   const best = new Map<number, Evidence>();
   for (const evidence of table.byPiece.get(piece) ?? []) {
     if (evidence.touching || evidence.score < THRESHOLD.partial) continue;
-    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN || evidence.afterSibling) continue;
+    if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN) continue;
     const before = best.get(evidence.component);
     const fuller =
       before?.broader === true && !evidence.broader && evidence.score >= THRESHOLD.present;

@@ -25,6 +25,8 @@ export interface Phrase {
   readonly text: string;
   /** Equal for phrases that differ in spelling only. */
   readonly key: string;
+  /** The key without plain heads and decoration, where a product or a telling word is left. */
+  readonly core: string;
   readonly words: readonly Unit[];
   /** With the longest aliases as one unit each. */
   readonly units: readonly Unit[];
@@ -78,11 +80,12 @@ function readPhrase(text: string): Phrase {
   const stems = [...words.slice(turn), ...words.slice(0, turn)].map(({ stem }) => stem);
   const units = turn === 0 ? straight : unitsOf(stems);
   const front = turn === 0 && link > 0 ? headUnits(words, units, link) : units;
-  const form = formOf(front.map(({ unit }) => unit));
+  const form = formOf(front.map(({ unit }) => unit)) ?? doerForm(words, link);
   const head = front.findLast(({ unit }) => unit.weight > UNIT_WEIGHT.plainHead)?.unit;
   return {
     text: text.trim(),
     key: stems.join(' '),
+    core: coreOf(stems),
     words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to), from)),
     units: units.map(({ unit }) => unit),
     runs: RUNNING_STEMS.has(front.at(-1)?.unit.key ?? ''),
@@ -91,6 +94,20 @@ function readPhrase(text: string): Phrase {
     ...(head === undefined ? {} : { head }),
     ...(form === undefined ? {} : { form }),
   };
+}
+
+/** A head that nobody knows, and that does something: a `venue chooser` runs. */
+function doerForm(words: readonly Word[], link: number): Form | undefined {
+  return words[link > 0 ? link - 1 : words.length - 1]?.doer === true ? 'service' : undefined;
+}
+
+function coreOf(stems: readonly string[]): string {
+  const units = stems.map((stem) => wordUnit(stem));
+  const core = units.filter(
+    ({ key, weight }) => weight > UNIT_WEIGHT.plainHead || key.startsWith('#'),
+  );
+  const telling = core.some(({ weight, product }) => product || weight >= UNIT_WEIGHT.wide);
+  return telling ? core.map(({ key }) => key).join(' ') : '';
 }
 
 interface PlacedUnit {

@@ -51,6 +51,10 @@ export const LIKENESS = {
   looseProduct: 0.6,
   /** Everyday synonyms within a phrase. */
   synonym: 0.85,
+  /** A drawing that says one word only must say the right one. */
+  loneSynonym: 0.75,
+  /** Equal but for plain heads and decoration. */
+  sameCore: 0.97,
   /** A word of an alias whose other words find nothing. */
   torn: 0.75,
 } as const;
@@ -105,7 +109,7 @@ export const THRESHOLD = {
 } as const;
 
 /** A name of broad words only (`client app`) must be said as it is. */
-export const NAME_STRENGTH = { enough: 0.6, factor: 0.75 } as const;
+export const NAME_STRENGTH = { enough: 0.6, factor: 0.75, core: 0.45 } as const;
 
 /** How near to its best role a phrase must name another one to be taken for it instead. */
 export const SAME_PHRASE_MARGIN = 0.05;

@@ -30,6 +30,8 @@ const GROUPS = [
   'drift skew',
   'experiment trial run',
   'tracking tracker ledger',
+  'tweet post status',
+  'router routing selector selection chooser picker',
   'artifact artefact weight checkpoint',
   'identity login account authentication',
   'recovery restore rebuild',

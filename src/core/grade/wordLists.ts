@@ -140,16 +140,70 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   wrkr: 'worker',
   ws: 'websocket',
   xchg: 'exchange',
+  amt: 'amount',
+  bkt: 'bucket',
+  bkts: 'buckets',
+  chk: 'check',
+  chks: 'checks',
+  clnt: 'client',
+  clnts: 'clients',
+  ctr: 'counter',
+  ctrs: 'counters',
+  dc: 'datacenter',
+  dcs: 'datacenters',
+  hndlr: 'handler',
+  lkp: 'lookup',
+  lmt: 'limit',
+  mdl: 'model',
+  mdls: 'models',
+  mtch: 'match',
+  mtrcs: 'metrics',
+  mtr: 'metrics',
+  ord: 'order',
+  ords: 'orders',
+  plyr: 'player',
+  plyrs: 'players',
+  prxy: 'proxy',
+  qry: 'query',
+  qrys: 'queries',
+  rgn: 'region',
+  rslt: 'result',
+  rslts: 'results',
+  rtr: 'router',
+  schm: 'schema',
+  snsr: 'sensor',
+  snsrs: 'sensors',
+  strm: 'stream',
+  strms: 'streams',
+  strg: 'storage',
+  tbl: 'table',
+  tbls: 'tables',
+  tnt: 'tenant',
+  tnts: 'tenants',
+  trng: 'training',
+  updt: 'update',
+  vldtr: 'validator',
+  vldn: 'validation',
+  prtn: 'partition',
+  rcvr: 'receiver',
+  sndr: 'sender',
+  wlt: 'wallet',
+  wrhs: 'warehouse',
+  anlyt: 'analytics',
+  ingst: 'ingest',
+  infer: 'inference',
+  monit: 'monitoring',
+  retr: 'retry',
 };
 
 /** Words that say nothing about a role. */
 export const GLUE: ReadonlySet<string> = new Set(
   (
     'a an the this that these those our your their its it is are be was were will can may must ' +
-    'and or nor but if then else than so as at by from in into of off on onto out over per to up via ' +
-    'with within for each every all any some both either only also just more most less few several ' +
-    'we they he she you i who which what where when how why has have had do does did done use uses ' +
-    'using used based like about after before during between through etc eg ie vs plus e.g i.e'
+    'and or nor but then else than so as at by from in into of off on onto over per to up via ' +
+    'with within for each every all any some both either also just more most less few several ' +
+    'we they he she you i which where when how why has have had do does did done use uses ' +
+    'using used based about after before during between through etc eg ie vs plus e.g i.e'
   ).split(' '),
 );
 
@@ -174,7 +228,7 @@ export const PLAIN_HEADS: ReadonlySet<string> = new Set(
 /** Qualities that decorate a role and hardly change it. */
 export const DECORATION: ReadonlySet<string> = new Set(
   (
-    'global regional local distributed central centralized main primary secondary managed ' +
+    'global principal second first other alternative backup regional local distributed central centralized main primary secondary managed ' +
     'scalable high available availability low latency fast ' +
     'secure new old internal central simple smart core production cloud aws azure gcp ' +
     'google amazon microsoft apache oss open source enterprise self hosted multi az region regions ' +

@@ -1,4 +1,4 @@
-import { correctTyping, isKnownWord, splitCompound } from './knownWords.ts';
+import { correctTyping, isKnownFigure, isKnownWord, splitCompound } from './knownWords.ts';
 import { stemOf } from './stem.ts';
 import { ABBREVIATIONS, GLUE } from './wordLists.ts';
 
@@ -7,6 +7,8 @@ export interface Word {
   readonly stem: string;
   /** Stands after a word such as `of` or `with`; the phrase's head comes before. */
   readonly link?: string;
+  /** Ends like one who does something: `chooser`. */
+  readonly doer?: true;
 }
 
 const MEMO_LIMIT = 20_000;
@@ -52,9 +54,13 @@ export function wordsOf(text: string): readonly Word[] {
       if (word !== 'and' && word !== 'the' && word !== 'a' && word !== 'an') link = word;
       continue;
     }
-    if (isFigure(word)) continue;
+    if (isFigure(word) && !isKnownFigure(word)) continue;
     const stem = stemOf(word);
-    words.push(link === undefined || words.length === 0 ? { stem } : { stem, link });
+    words.push({
+      stem,
+      ...(link === undefined || words.length === 0 ? {} : { link }),
+      ...(/^\w{4,}[eo]rs?$/.test(word) ? { doer: true as const } : {}),
+    });
     link = undefined;
   }
   return words;

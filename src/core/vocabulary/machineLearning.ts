@@ -158,7 +158,7 @@ export const machineLearning: readonly Concept[] = [
     'control',
     '',
     'a/b testing, ab test, a/b test, a/b tests, split testing, experimentation platform, experimentation, experimentation service, online experiments, a/b experiment, a/b experiments, traffic splitter, traffic split, model comparison, multivariate testing, bucket testing, a/b, multi-armed bandit, bandit, a/b router, variant assignment, experiment service, online experimentation, a/b framework, traffic splitting, model split test, ab router, experiment assignment, experiment analyzer, experiment analysis, experiment router, traffic allocation, challenger testing, online evaluation, interleaving tests',
-    'optimizely, statsig, growthbook, vwo, google optimize, launchdarkly experiments, eppo, planout, sagemaker production variants',
+    'optimizely, statsig, growthbook, vwo, google optimize, launchdarkly experiments, eppo, planout, sagemaker production variants, production variants',
   ),
   concept(
     'vector-database',

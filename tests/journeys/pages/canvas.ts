@@ -29,6 +29,8 @@ export interface Canvas {
   readonly share: (x: number, y: number) => Promise<Point>;
   /** A place with nothing over it, on every screen. */
   readonly free: () => Promise<Point>;
+  /** Presses the node that lies nearest to the middle of the view. */
+  readonly middlemost: () => Promise<void>;
   /** Waits until nothing moves any more. */
   readonly atRest: () => Promise<void>;
   readonly zoom: () => Promise<number>;
@@ -105,6 +107,19 @@ export function canvas(page: Page): Canvas {
     at,
     share,
     free: () => share(0.6, 0.15),
+    middlemost: async () => {
+      const { x, y } = await share(0.5, 0.5);
+      const boxes = await nodes.evaluateAll((elements) =>
+        elements.map((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        }),
+      );
+      const far = (point: Point): number => Math.hypot(point.x - x, point.y - y);
+      const [nearest] = boxes.toSorted((a, b) => far(a) - far(b));
+      if (nearest === undefined) throw new Error('No node is in view.');
+      await page.mouse.click(nearest.x, nearest.y);
+    },
     atRest: async () => {
       await expect(nodes.first()).toBeVisible();
       let before = '';

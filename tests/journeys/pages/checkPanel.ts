@@ -13,6 +13,8 @@ export type Section =
 export interface CheckPanel {
   readonly panel: Locator;
   readonly close: Locator;
+  /** Folds a section, or unfolds it. */
+  readonly fold: (title: Section) => Promise<void>;
   readonly section: (title: Section) => Locator;
   /** A row's title, which shows it on the board. */
   readonly row: (section: Section, title: string) => Locator;
@@ -40,6 +42,7 @@ export function checkPanel(page: Page): CheckPanel {
     panel,
     close: panel.getByRole('button', { name: 'Close the check and go on drawing' }),
     section,
+    fold: (title) => section(title).getByRole('heading', { name: title, exact: true }).click(),
     row: (title, name) => section(title).getByRole('button', { name, exact: true }),
     titlesIn: async (title) => {
       await settled();

@@ -12,6 +12,7 @@ export interface MermaidDialog {
   readonly close: Locator;
   /** What could not be read. */
   readonly problem: Locator;
+  readonly chooseFile: (name: string, text: string) => Promise<void>;
   /** Opens the text, and waits until the dialog has gone. */
   readonly open: () => Promise<void>;
 }
@@ -30,6 +31,10 @@ export function mermaidDialog(page: Page): MermaidDialog {
     download: sheet.getByRole('button', { name: 'Download as .mmd' }),
     close: sheet.getByRole('button', { name: 'Close', exact: true }),
     problem: sheet.getByRole('alert'),
+    chooseFile: async (name, text) => {
+      const file = { name, mimeType: 'text/plain', buffer: Buffer.from(text) };
+      await sheet.getByLabel('or choose a file').setInputFiles(file);
+    },
     open: async () => {
       await openButton.click();
       await expect(sheet).toBeHidden();
