@@ -20,7 +20,16 @@ showTheme(chosenTheme());
 
 const ports = connectPorts();
 const store = createLacunaStore(ports);
-const services: AppServices = { statements, printMermaid, download, readBoard };
+const services: AppServices = {
+  statements,
+  printMermaid,
+  drawPicture: async (graph, placement) => {
+    const { toSvg } = await import('#picture');
+    return toSvg(graph, placement);
+  },
+  download,
+  readBoard,
+};
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app.');

@@ -9,7 +9,7 @@ export interface ItemsProps {
 
 /** Ways out of the board, and the one in. */
 export function ShareItems({ onDialog }: ItemsProps) {
-  const { copyMermaid, downloadMermaid, downloadBoard } = useExport();
+  const { copyMermaid, downloadMermaid, downloadPicture, downloadBoard } = useExport();
 
   async function copy(): Promise<void> {
     if (!(await copyMermaid())) onDialog({ type: 'export' });
@@ -30,6 +30,9 @@ export function ShareItems({ onDialog }: ItemsProps) {
       </MenuItem>
       <MenuItem icon="file-down" onSelect={downloadMermaid}>
         Download as .mmd
+      </MenuItem>
+      <MenuItem icon="image" onSelect={() => void downloadPicture()}>
+        Download as picture (.svg)
       </MenuItem>
       <MenuItem icon="download" onSelect={downloadBoard}>
         Download the board (.json)

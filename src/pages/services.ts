@@ -1,4 +1,4 @@
-import type { Board, Carried, Graph, Result, Statement } from '#core';
+import type { Board, Carried, Graph, Placement, Result, Statement } from '#core';
 import { createContext, useContext } from 'react';
 
 /** What pages need from rooms that they may not know; the entry hands it in. */
@@ -6,6 +6,8 @@ export interface AppServices {
   /** The built-in questions, as a candidate may see them. */
   readonly statements: readonly Statement[];
   readonly printMermaid: (graph: Graph, carried: Carried) => string;
+  /** The drawing as an SVG text. */
+  readonly drawPicture: (graph: Graph, placement: Placement) => Promise<string>;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

@@ -11,13 +11,14 @@ export interface Export {
   /** Says so when it is copied; false where the browser does not allow it. */
   readonly copyMermaid: () => Promise<boolean>;
   readonly downloadMermaid: () => void;
+  readonly downloadPicture: () => Promise<void>;
   readonly downloadBoard: () => void;
 }
 
 export function useExport(): Export {
   const store = useLacunaStore();
   const { say } = useActions();
-  const { printMermaid, download } = useServices();
+  const { printMermaid, drawPicture, download } = useServices();
 
   const mermaid = (): string => {
     const { graph, carried } = store.getState().history.present;
@@ -40,6 +41,10 @@ export function useExport(): Export {
     },
     downloadMermaid: () => {
       download(`${name()}.mmd`, mermaid(), 'text/plain');
+    },
+    downloadPicture: async () => {
+      const { graph, placement } = store.getState().history.present;
+      download(`${name()}.svg`, await drawPicture(graph, placement), 'image/svg+xml');
     },
     downloadBoard: () => {
       const { open, history } = store.getState();

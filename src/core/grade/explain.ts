@@ -1,8 +1,10 @@
-import type { ConnectionMatch, Match } from '../report.ts';
+import { titleOf } from '../graph.ts';
 import type { Component } from '../question.ts';
+import type { Match } from '../report.ts';
 import type { Part, Role } from './casting.ts';
 import type { ComparedConnection } from './compareConnections.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
+import { phraseOf } from './phrase.ts';
 
 /** One sentence about a component, with the words that decided. */
 export function explainComponent(
@@ -14,90 +16,103 @@ export function explainComponent(
   if (first === undefined) return explainMissing(component, nearMisses);
   const sentence = explainPart(component.title, first);
   if (more.length === 0 || role.status !== 'present') return sentence;
-  return `${sentence} ${listed(more.map(({ piece }) => quoted(piece)))} ${more.length === 1 ? 'belongs' : 'belong'} to it too.`;
+  const others = listed(more.map(({ piece }) => quoted(piece)));
+  return `${sentence} ${others} ${more.length === 1 ? 'belongs' : 'belong'} to it too.`;
 }
 
-function explainPart(title: string, { piece, way, evidence, words: onLine }: Part): string {
+function explainPart(title: string, { piece, way, evidence, words }: Part): string {
   const label = quoted(piece);
-  const said = evidence?.words ?? onLine;
-  const words = said === undefined ? label : `"${said.trim()}"`;
-  const plain = spoken(title);
+  const said = evidence?.words ?? words;
+  const saying = said === undefined ? label : `"${said.trim()}"`;
   switch (way) {
     case 'stated':
-      return `You stated that ${label} plays the ${plain}.`;
+      return `You stated that ${label} plays ${theRole(title)}.`;
     case 'paired':
     case 'further':
-      if (evidence?.how === 'exact' && evidence.source === 'title') return `${words} is there.`;
-      if (evidence?.how === 'exact' || words === label) return `${words} is the ${plain}.`;
-      return `${label} is the ${plain}: it says ${words}.`;
+      if (evidence?.how === 'exact' && evidence.source === 'title') return `${saying} is there.`;
+      return `${label} ${isRole(title)}${saying === label ? '' : `: it says ${saying}`}.`;
     case 'frame':
-      return `The frame ${label} stands for the ${plain}.`;
+      return `The frame ${label} ${isRole(title)}.`;
     case 'broader':
-      return `${words} comes near, but what makes it the ${plain} is not shown.`;
+      return `${saying} comes near ${theRole(title)}, but what makes it one is not shown.`;
     case 'mentioned':
-      return `${words} only mentions the ${plain}; no piece of its own does the work.`;
+      return `${saying} only mentions ${theRole(title)}; no piece of its own does the work.`;
     case 'shared':
-      return `${words} is drawn for something else and only touches on the ${plain}.`;
+      return `${saying} is drawn for something else and only touches on ${theRole(title)}.`;
     case 'near':
-      return `${words} touches on the ${plain}, without saying it plainly.`;
+      return `${saying} touches on ${theRole(title)}, without saying it plainly.`;
     case 'included':
-      return `${label} usually brings the ${plain} along, but it is not spelled out.`;
+      return `${label} usually brings ${theRole(title)} along, but it is not spelled out.`;
     case 'composed':
-      return `The pieces of the ${plain} are drawn, such as ${label}, but not the ${plain} itself.`;
+      return `${label} is a part of ${theRole(title)}; the whole is not drawn.`;
   }
 }
 
 function explainMissing({ title, card }: Component, nearMisses: readonly DrawnPiece[]): string {
   const others = card.alsoDrawnAs.slice(0, 2).map((name) => `"${name}"`);
   const looked = others.length === 0 ? '' : `, also drawn as ${listed(others, 'or')}`;
-  const sentence = `Nothing plays the ${spoken(title)}${looked}.`;
+  const sentence = `Nothing plays ${theRole(title)}${looked}.`;
   if (nearMisses.length === 0) return sentence;
   const near = listed(nearMisses.map((piece) => quoted(piece)));
-  return `${sentence} ${near} ${nearMisses.length === 1 ? 'is a near miss and does' : 'are near misses and do'} not count.`;
+  const does = nearMisses.length === 1 ? 'is a near miss and does' : 'are near misses and do';
+  return `${sentence} ${near} ${does} not count.`;
 }
 
+/** One sentence about a connection, naming the drawn pieces along the way. */
 export function explainConnection(
   { connection, status, path, otherWay }: ComparedConnection,
   components: readonly Match[],
   labelOf: (id: string) => string,
-): ConnectionMatch['why'] {
+): string {
   const { from, to } = connection;
-  const names = path.map((id) => `"${labelOf(id)}"`);
+  const [start = 'One piece', middle = '', end = ''] = path.map((id) => `"${labelOf(id)}"`);
   switch (status) {
     case 'present':
-      if (path.length < 2) return `${names[0] ?? 'One node'} plays both ends.`;
-      return `${names[0]} leads to ${names[1]}.`;
+      return middle === '' ? `${start} plays both ends.` : `${start} leads to ${middle}.`;
     case 'via':
-      return `${names[0]} leads to ${names[2]} through ${names[1]}.`;
+      return `${start} leads to ${end} through ${middle}.`;
     case 'reversed':
-      return `The arrow runs from ${names[0]} to ${names[1]}; expected is the other direction.`;
+      return `The arrow runs from ${start} to ${middle}; expected is the other direction.`;
     case 'missing': {
       if (otherWay) return 'Wired in another usual way.';
-      const absent = [from, to].filter((title) =>
-        components.some((match) => match.title === title && match.status === 'missing'),
+      const absent = components.filter(
+        (match) => match.status === 'missing' && (match.title === from || match.title === to),
       );
-      if (absent.length > 0)
-        return `${listed([...new Set(absent)])} ${absent.length === 1 ? 'is' : 'are'} missing.`;
-      return `Both ends are drawn, but nothing leads from ${from} to ${to}.`;
+      if (absent.length === 0) {
+        return `Both ends are drawn, but nothing leads from ${from} to ${to}.`;
+      }
+      const names = listed(absent.map(({ title }) => title));
+      return `${names} ${absent.length === 1 ? 'is' : 'are'} missing.`;
     }
   }
 }
 
-/** A title inside a sentence: ordinary words small, abbreviations and names as they are. */
-function spoken(title: string): string {
-  return title
-    .split(' ')
-    .map((word) => (/^[A-Z][a-z-]+$/.test(word) && ORDINARY.test(word) ? word.toLowerCase() : word))
-    .join(' ');
+/** Ends of titles that take no article: `stream processing`, `card networks`. */
+const NO_ARTICLE = /(?:ing|ion|ment|ics|sync|[^su]s)$/i;
+
+function isRole(title: string): string {
+  if (isName(title)) return `does the work of ${title}`;
+  const role = inSentence(title);
+  if (NO_ARTICLE.test(role)) return `stands for ${role}`;
+  return `is ${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${role}`;
 }
 
-/** Endings and words that hardly a product is called by. */
-const ORDINARY =
-  /(?:er|or|ing|ion|ions|ment|ory|ase|ases|ache|ueue|ine|ice|ices|ways?|ay|log|bus|lake|store|letter|dead|book|feed|edge|global|user|users|load|data|path|node|audit|event|model|game|player|social|shared|key|rate|smart)$/i;
+function theRole(title: string): string {
+  return isName(title) ? title : `the ${inSentence(title)}`;
+}
+
+/** Titles with a product in them stay as they are. */
+function isName(title: string): boolean {
+  return phraseOf(title).units.some(({ product }) => product) || / [A-Z]$/.test(title);
+}
+
+/** Ordinary words small, abbreviations as they are. */
+function inSentence(title: string): string {
+  return title.replaceAll(/(?<![A-Za-z])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+}
 
 function quoted({ label }: DrawnPiece): string {
-  const [title = ''] = label.split('\n');
-  return `"${title.trim()}"`;
+  return `"${titleOf(label)}"`;
 }
 
 function listed(items: readonly string[], word = 'and'): string {
