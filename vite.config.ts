@@ -109,7 +109,12 @@ export default defineConfig({
     format: 'es',
     plugins: () => [lacunaQuestions(), pruneMermaid(), noteWorkerPackages()],
   },
-  build: { target: 'es2022', manifest: true, license: { fileName: LICENCES } },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    license: { fileName: LICENCES },
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   preview: { headers: { 'Content-Security-Policy': POLICY } },
   test: {
     include: ['tests/**/*.test.ts'],

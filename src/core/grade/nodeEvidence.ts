@@ -1,9 +1,8 @@
 import type { Form } from '../vocabulary/concept.ts';
-import { conceptById } from '../vocabulary/vocabulary.ts';
-import { INCLUDES } from '../vocabulary/includes.ts';
-import { comparePhrases, formFit } from './comparePhrases.ts';
+import { comparePhrases } from './comparePhrases.ts';
 import type { Likeness } from './comparePhrases.ts';
 import { kinsOf } from './aliasTrie.ts';
+import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
 import type { Shape } from '../graph.ts';
 import { readLabel } from './readLabel.ts';
@@ -227,47 +226,4 @@ function candidates(saying: Saying, reference: ReferenceReading): ReadonlySet<Ex
     }
   }
   return names;
-}
-
-/** A product of a broader class, or of another form, than the title's: not all that the title asks for. */
-function isBroader(drawn: Phrase, name: ExpectedName, reference: ReferenceReading): boolean {
-  const expected = reference.components[name.component];
-  if (expected === undefined || expected.concepts.length === 0) return false;
-  const concepts = drawn.units.flatMap((unit) => unit.concepts);
-  let broader = false;
-  for (const concept of concepts) {
-    for (const other of expected.concepts) {
-      const kin = kinsOf(concept).get(other);
-      if (kin?.how === 'same' || kin?.how === 'narrower') return false;
-      if (brings(concept, other) || brings(other, concept)) return false;
-      if (kin?.how === 'broader' && conceptById(concept)?.form !== 'client') broader = true;
-    }
-  }
-  const product = drawn.units.some((unit) => unit.product);
-  return broader || (product && formFit(drawn.form, expected.title.form) < 1);
-}
-
-/** The title asks for a class of products, and the drawn product is of another class. */
-function isOtherClass(drawn: Phrase, name: ExpectedName, reference: ReferenceReading): boolean {
-  const expected = reference.components[name.component]?.concepts ?? [];
-  const products = drawn.units.filter(({ product }) => product);
-  if (products.length === 0 || expected.length === 0) return false;
-  if (expected.some((concept) => (conceptById(concept)?.products.length ?? 0) === 0)) return false;
-  return !products.some((unit) =>
-    unit.concepts.some((concept) =>
-      expected.some((other) => {
-        const kin = kinsOf(concept).get(other);
-        return (
-          kin?.how === 'same' ||
-          kin?.how === 'narrower' ||
-          brings(concept, other) ||
-          brings(other, concept)
-        );
-      }),
-    ),
-  );
-}
-
-function brings(whole: string, part: string): boolean {
-  return (INCLUDES[whole] ?? []).includes(part);
 }
