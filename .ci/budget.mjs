@@ -20,9 +20,13 @@ const lines = [...chunks.values()].map((file) => {
   return `${(bytes / 1024).toFixed(1).padStart(8)} KB  ${file}`;
 });
 console.log(lines.toSorted().toReversed().join('\n'));
-console.log(`${(total / 1024).toFixed(1).padStart(8)} KB  of ${LIMIT / 1024} KB of JavaScript before the canvas can be used`);
+console.log(
+  `${(total / 1024).toFixed(1).padStart(8)} KB  of ${LIMIT / 1024} KB of JavaScript before the canvas can be used`,
+);
 
-const forbidden = [...chunks.values()].filter((file) => /mermaid|elk|grader|vocabulary|references/i.test(file));
+const forbidden = [...chunks.values()].filter((file) =>
+  /mermaid|elk|grader|vocabulary|references/i.test(file),
+);
 for (const file of forbidden) console.error(`${file} must not load with the page.`);
 if (total > LIMIT) console.error('That is over the budget: the list above says what grew.');
 process.exit(total > LIMIT || forbidden.length > 0 ? 1 : 0);

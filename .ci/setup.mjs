@@ -36,7 +36,9 @@ export function install() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   console.log('Installing packages (once) …');
   if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
-    console.error('The packages could not be installed. Is there a connection to the npm registry?');
+    console.error(
+      'The packages could not be installed. Is there a connection to the npm registry?',
+    );
     process.exit(1);
   }
   writeStamp('installed', wanted);
@@ -44,7 +46,9 @@ export function install() {
 
 /** Builds the site unless nothing that goes into it has changed. */
 export function build() {
-  const inputs = ['src', 'reference-designs', 'public'].flatMap((folder) => files(path.join(root, folder)));
+  const inputs = ['src', 'reference-designs', 'public'].flatMap((folder) =>
+    files(path.join(root, folder)),
+  );
   const single = ['index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
   const wanted = hash([...inputs, ...single.map((file) => path.join(root, file))]);
   const stamp = path.join(cache, 'built');
@@ -72,6 +76,7 @@ function files(folder) {
 
 function hash(paths) {
   const digest = createHash('sha256');
-  for (const file of paths.toSorted()) digest.update(path.relative(root, file)).update(readFileSync(file));
+  for (const file of paths.toSorted())
+    digest.update(path.relative(root, file)).update(readFileSync(file));
   return digest.digest('hex');
 }

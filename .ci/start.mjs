@@ -3,7 +3,10 @@ import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { build, install } from './setup.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } }, strict: true });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '4173' } },
+  strict: true,
+});
 const port = Number(values.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   console.error(`--port wants a number from 1 to 65535, not “${values.port}”.`);

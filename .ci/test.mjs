@@ -14,23 +14,44 @@ step('format', () => runScript('oxfmt/bin/oxfmt', ['--check']));
 step('types', () => runScript('typescript/bin/tsc', ['-p', 'tsconfig.json']));
 step('types of core', () => runScript('typescript/bin/tsc', ['-p', 'src/core/tsconfig.json']));
 step('lint', () =>
-  runScript('oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', 'src', 'tests', 'vite.config.ts']),
+  runScript('oxlint/bin/oxlint', [
+    '--type-aware',
+    '--deny-warnings',
+    'src',
+    'tests',
+    'vite.config.ts',
+  ]),
 );
 step('unused code', () => runScript('knip/bin/knip.js', []));
 suite('units and laws', unitReport, vitestCounts, () =>
-  runScript('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
+  runScript('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ]),
 );
 step('build', () => (build() ? 0 : 1));
 step('budget', () => run(process.execPath, ['.ci/budget.mjs']));
 const { findBrowser } = await import('./browser.mjs');
 const browser = findBrowser();
 if (browser === undefined) {
-  console.error('No Chromium was found, and none could be installed. Set CHROMIUM_PATH to one and try again.');
+  console.error(
+    'No Chromium was found, and none could be installed. Set CHROMIUM_PATH to one and try again.',
+  );
   total.failed += 1;
 } else {
-  const env = { ...process.env, CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport };
+  const env = {
+    ...process.env,
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: journeyReport,
+  };
   suite('browser journeys', journeyReport, playwrightCounts, () =>
-    runScript('@playwright/test/cli.js', ['test', '--config', 'tests/journeys/playwright.config.ts'], { env }),
+    runScript(
+      '@playwright/test/cli.js',
+      ['test', '--config', 'tests/journeys/playwright.config.ts'],
+      { env },
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { centreOf, edgeLabel, framesOf, nodeSize } from '#core';
 import type { Board, Frame } from '#core';
-import { placeElements, setEdge, setGroup, setNode } from '#store';
+import { placeElements, setEdgeText, setGroup, setNode, textOfEdge } from '#store';
 import type { Edit } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { ViewportPortal } from '@xyflow/react';
@@ -96,7 +96,7 @@ function subjectOf(board: Board, flow: Flow, id: string): Subject | undefined {
   const edge = board.graph.edges.find((candidate) => candidate.id === id);
   const route = flow.edges.find((candidate) => candidate.id === id)?.data?.route;
   if (edge === undefined || route === undefined) return undefined;
-  return { sort: 'edge', label: edge.label, frame: { ...route.label, width: 0, height: 0 } };
+  return { sort: 'edge', label: textOfEdge(edge), frame: { ...route.label, width: 0, height: 0 } };
 }
 
 function fieldSize(
@@ -138,7 +138,7 @@ function relabel(id: string, sort: Subject['sort'], label: string): Edit {
     case 'group':
       return setGroup(id, { label });
     case 'edge':
-      return setEdge(id, { label });
+      return setEdgeText(id, label);
     case 'node':
       return (board) => {
         const before = framesOf(board).get(id);

@@ -1,6 +1,6 @@
 import { boundsOf } from '#core';
 import type { Edge, LineStyle } from '#core';
-import { endsOf, reverseEdge, setEnds, setLine } from '#store';
+import { endsOf, reverseEdge, setEnds, setLine, toggleStep } from '#store';
 import type { Ends } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { IconButton } from '#ui';
@@ -192,6 +192,13 @@ function EdgeTools({ edge }: { readonly edge: Edge }) {
       >
         <span className={styles['sample']} data-line={edge.line} />
       </button>
+      <IconButton
+        name={edge.step === undefined ? 'Number it as a step' : 'Take its number away'}
+        icon="list-ordered"
+        size={16}
+        aria-pressed={edge.step !== undefined}
+        onClick={() => actions.edit(toggleStep(edge.id))}
+      />
       <span className={styles['line']} />
       <IconButton
         name="Edit label"

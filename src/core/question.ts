@@ -28,6 +28,8 @@ export interface Task {
   readonly diagram: string;
   readonly role: 'architecture' | 'alternative' | 'deep-dive';
   readonly text: string;
+  /** The drawing's arrows are steps in an order. */
+  readonly inOrder: boolean;
 }
 
 /** An author's row on a component. */

@@ -24,6 +24,13 @@ const LAYERED: LayoutOptions = {
   'elk.randomSeed': '1',
 };
 
+/** Beyond this many nodes, keeping the order of the text and even gaps would take minutes. */
+const MOST_ORDERED = 300;
+const ROUGH: LayoutOptions = {
+  'elk.layered.considerModelOrder.strategy': 'NONE',
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+};
+
 const ELK_DIRECTION: Readonly<Record<Direction, string>> = {
   TB: 'DOWN',
   BT: 'UP',
@@ -70,7 +77,11 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
 
   return {
     id: 'root',
-    layoutOptions: { ...LAYERED, ...flows },
+    layoutOptions: {
+      ...LAYERED,
+      ...(graph.nodes.length > MOST_ORDERED ? ROUGH : {}),
+      ...flows,
+    },
     children: membersOf(undefined),
     edges: elkEdges(graph, !upright),
   };

@@ -1,3 +1,4 @@
+import { EMPTY_BOARD } from '#core';
 import type { Board, Statement } from '#core';
 import type { ReadMermaid } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
@@ -20,6 +21,12 @@ export interface Boards {
   /** Deletes a board and offers the way back. */
   readonly remove: (id: string, name: string) => Promise<void>;
 }
+
+/** Arrows drawn on it are numbered from the first. */
+const EMPTY_SEQUENCE: Board = {
+  ...EMPTY_BOARD,
+  graph: { ...EMPTY_BOARD.graph, type: 'sequence' },
+};
 
 export function useBoards(): Boards {
   const store = useLacunaStore();
@@ -61,6 +68,7 @@ export function useBoards(): Boards {
         name,
         question: statement.slug,
         ...(task === undefined ? {} : { diagram: task.diagram }),
+        ...(task?.inOrder === true ? { board: EMPTY_SEQUENCE } : {}),
       });
       goTo(id);
     },

@@ -59,7 +59,12 @@ function questionOf(draft: DraftQuestion, references: readonly Reference[]): Que
       problem: draft.problem,
       requirementsTitle: draft.requirementsTitle,
       requirements: draft.requirements,
-      tasks: references.map(({ diagram, role, task }) => ({ diagram, role, text: task })),
+      tasks: references.map(({ diagram, role, task, markedAs }) => ({
+        diagram,
+        role,
+        text: task,
+        inOrder: markedAs === 'sequence',
+      })),
     },
     references,
     discussion: draft.discussion,

@@ -18,6 +18,7 @@ export {
   putInto,
   resizeGroup,
 } from './edits/places.ts';
+export { setEdgeText, textOfEdge, toggleStep } from './edits/steps.ts';
 export { commit, endGesture, redo, startHistory, undo } from './history.ts';
 export type { History } from './history.ts';
 export type {

@@ -48,7 +48,7 @@ test('a label of ten thousand letters stays on the board', async ({ page, start,
   await board.ready();
   await canvas.view('Fit everything').click();
   await expect(canvas.nodes).toHaveCount(2);
-  await expect(canvas.node(long)).toBeAttached();
+  await expect(canvas.node('lorem ipsum')).toContainText('lorem ipsum lorem ipsum');
   expect(await board.mermaid()).toContain('the end');
 });
 

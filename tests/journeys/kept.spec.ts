@@ -97,7 +97,10 @@ for (const [what, text] of [
   });
 }
 
-test('a record that breaks while it is the only one still gives a page', async ({ page, start }) => {
+test('a record that breaks while it is the only one still gives a page', async ({
+  page,
+  start,
+}) => {
   await start.open();
   await keepBoard(page, 'lost', 'nonsense');
   // The first thing that is seen is its own address.

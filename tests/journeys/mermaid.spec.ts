@@ -132,7 +132,9 @@ test('a sequence diagram opens with its messages in order', async ({ board }) =>
 
 test('Mermaid pasted onto the board is offered to be opened', async ({ page, board }) => {
   const { canvas } = board;
-  await page.evaluate(() => navigator.clipboard.writeText('flowchart LR\n  a["Pasted"] --> b["Too"]'));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('flowchart LR\n  a["Pasted"] --> b["Too"]'),
+  );
   await canvas.surface.focus();
   await page.keyboard.press('Control+v');
   await expect(board.dialog).toBeVisible();
@@ -146,7 +148,8 @@ test('a Mermaid file opens from the start page', async ({ start, board }) => {
   await board.home();
   await start.chooseFiles([{ name: 'feed.mmd', text: mermaid }]);
   await expect(board.name).toHaveText('feed');
-  for (const title of titles.slice(0, 3)) await expect(board.canvas.node(title).first()).toBeAttached();
+  for (const title of titles.slice(0, 3))
+    await expect(board.canvas.node(title).first()).toBeAttached();
 
   await board.home();
   await start.chooseFiles([{ name: 'broken.mmd', text: 'flowchart LR\n  a --> --> b\n' }]);

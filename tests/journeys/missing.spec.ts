@@ -70,10 +70,7 @@ test('a drawing turned round is told which way its arrow should point', async ({
   );
   await board.check();
   await expect(
-    checkPanel.row(
-      'Connections to mend',
-      'API Gateway to Payment Router: the other way round',
-    ),
+    checkPanel.row('Connections to mend', 'API Gateway to Payment Router: the other way round'),
   ).toBeVisible();
   const edge = canvas.edge(/^Arrow from Payment Router to API Gateway/);
   await expect(edge).toHaveAccessibleName(/expected the other way round/);

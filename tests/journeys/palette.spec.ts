@@ -55,7 +55,10 @@ test('pieces come to the middle of the view and lie beside each other', async ({
   for (const [index, a] of boxes.entries()) {
     for (const b of boxes.slice(index + 1)) {
       const apart =
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+        a.x + a.width <= b.x ||
+        b.x + b.width <= a.x ||
+        a.y + a.height <= b.y ||
+        b.y + b.height <= a.y;
       expect(apart, 'two pieces lie on each other').toBe(true);
     }
   }

@@ -3,8 +3,8 @@ import { readDesign } from './reference.ts';
 
 /** Two whole questions with one between them whose diagram cannot be read. */
 function pack(): string {
-  const [first, second] = [readDesign('02-payments'), readDesign('07-trading')].map(({ markdown }) =>
-    markdown.trimEnd(),
+  const [first, second] = [readDesign('02-payments'), readDesign('07-trading')].map(
+    ({ markdown }) => markdown.trimEnd(),
   );
   const broken = [
     '# Question 98: Design a Broken Thing',

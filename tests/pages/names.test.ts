@@ -12,7 +12,7 @@ import {
 } from '../../src/pages/names.ts';
 
 function task(diagram: string, role: Task['role']): Task {
-  return { diagram, role, text: '' };
+  return { diagram, role, text: '', inOrder: false };
 }
 
 const STATEMENT: Statement = {

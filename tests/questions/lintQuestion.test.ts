@@ -67,7 +67,7 @@ describe('a question that is as it should be', () => {
     const [draft] = readQuestions(QUESTION, '01-chat.md').questions;
     const { question } = draft === undefined ? {} : await toQuestion(draft, parseMermaid);
     expect(question?.statement.tasks).toEqual([
-      { diagram: 'Overview', role: 'architecture', text: 'Draw it.' },
+      { diagram: 'Overview', role: 'architecture', text: 'Draw it.', inOrder: false },
     ]);
     const [reference] = question?.references ?? [];
     expect(reference).toMatchObject({ slug: 'chat', groupMarks: { 'Inner Ring': 'checklist' } });

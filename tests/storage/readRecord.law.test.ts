@@ -10,7 +10,9 @@ test('whatever a board can hold is still there when it is opened again', () => {
       const board = {
         ...EMPTY_BOARD,
         graph,
-        placement: Object.fromEntries(graph.nodes.map(({ id }, at) => [id, { x: at, y: 7.5 - at }])),
+        placement: Object.fromEntries(
+          graph.nodes.map(({ id }, at) => [id, { x: at, y: 7.5 - at }]),
+        ),
         notes: [{ id: 'note', text: 'Later', x: 1, y: 2 }],
         answers: [{ node: 'n1', component: 'API Gateway', plays: false }],
         carried: { frontMatter: 'title: x', statements: ['style a fill:red'], comments: ['%% x'] },

@@ -1,15 +1,20 @@
 import type { Edge, LineStyle } from '#core';
 import { newEdge, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
+import { isStepped, nextStep } from './steps.ts';
 
-/** Draws an arrow between two elements; a second one in the same direction is not drawn. */
+/** Draws an arrow between two elements, in a sequence as its next step; elsewhere a second one in the same direction is not drawn. */
 export function connect(from: string, to: string): Edit {
   return (board) => {
     const { edges } = board.graph;
     const there = new Set([...board.graph.nodes, ...board.graph.groups].map(({ id }) => id));
     if (!there.has(from) || !there.has(to)) return board;
+    const arrow = newEdge(board.graph, from, to);
+    if (isStepped(board.graph)) {
+      return withGraph(board, { edges: [...edges, { ...arrow, step: nextStep(board.graph) }] });
+    }
     if (edges.some((edge) => edge.from === from && edge.to === to)) return board;
-    return withGraph(board, { edges: [...edges, newEdge(board.graph, from, to)] });
+    return withGraph(board, { edges: [...edges, arrow] });
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Group, Node } from '#core';
+import type { Graph, Group, Node } from '#core';
 import { inGroup, nextId, withDescendants, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
+import { closeStepGaps } from './steps.ts';
 
 export interface NewNode extends Omit<Node, 'id'> {
   readonly x: number;
@@ -45,23 +46,43 @@ export function removeElements(ids: Iterable<string>): Edit {
     const groups = new Map(graph.groups.map((group) => [group.id, group]));
     const home = (group: string | undefined): string | undefined =>
       group !== undefined && gone.has(group) ? home(groups.get(group)?.group) : group;
+    const rest: Graph = {
+      ...graph,
+      nodes: graph.nodes
+        .filter(({ id }) => !gone.has(id))
+        .map((node) => inGroup(node, home(node.group))),
+      groups: graph.groups
+        .filter(({ id }) => !gone.has(id))
+        .map((group) => inGroup(group, home(group.group))),
+      edges: graph.edges.filter(
+        ({ id, from, to }) => !gone.has(id) && !gone.has(from) && !gone.has(to),
+      ),
+      ...notesOf(graph, gone),
+    };
     return {
-      ...withGraph(board, {
-        nodes: graph.nodes
-          .filter(({ id }) => !gone.has(id))
-          .map((node) => inGroup(node, home(node.group))),
-        groups: graph.groups
-          .filter(({ id }) => !gone.has(id))
-          .map((group) => inGroup(group, home(group.group))),
-        edges: graph.edges.filter(
-          ({ id, from, to }) => !gone.has(id) && !gone.has(from) && !gone.has(to),
-        ),
-      }),
+      ...withGraph(board, closeStepGaps(rest)),
       placement: Object.fromEntries(
         Object.entries(board.placement).filter(([id]) => !gone.has(id)),
       ),
       answers: board.answers.filter(({ node }) => !gone.has(node)),
     };
+  };
+}
+
+/** A sequence's notes and lifelines without those of removed participants. */
+function notesOf(
+  { stepNotes, lifelines }: Graph,
+  gone: ReadonlySet<string>,
+): Pick<Graph, 'stepNotes' | 'lifelines'> {
+  return {
+    ...(stepNotes === undefined
+      ? {}
+      : {
+          stepNotes: stepNotes
+            .map((note) => ({ ...note, at: note.at.filter((id) => !gone.has(id)) }))
+            .filter(({ at }) => at.length > 0),
+        }),
+    ...(lifelines === undefined ? {} : { lifelines: lifelines.filter(({ at }) => !gone.has(at)) }),
   };
 }
 

@@ -63,9 +63,7 @@ export function canvas(page: Page): Canvas {
   const editor = surface.getByRole('textbox', { name: 'Label' });
   const toolbar = surface.getByRole('toolbar', { name: 'Selection' });
   const node = (title: string): Locator =>
-    surface
-      .getByRole('group', { name: new RegExp(`^${escaped(title)}(,|$)`) })
-      .and(nodes);
+    surface.getByRole('group', { name: new RegExp(`^${escaped(title)}(,|$)`) }).and(nodes);
   const handle = (title: string, side: string): Locator =>
     node(title).getByRole('button', { name: new RegExp(`^Draw an arrow from the ${side} `) });
   const at = async (x: number, y: number): Promise<Point> => {
