@@ -3,7 +3,6 @@ import '#ui/tokens.css';
 import '@fontsource-variable/inter/wght.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { printMermaid } from '#mermaid';
 import { Pages } from '#pages';
 import type { AppServices } from '#pages';
 import { readBoard } from '#storage';
@@ -22,7 +21,7 @@ const ports = connectPorts();
 const store = createLacunaStore(ports);
 const services: AppServices = {
   statements,
-  printMermaid,
+  loadPrinter: async () => (await import('#mermaid')).printMermaid,
   drawPicture: async (graph, placement) => {
     const { toSvg } = await import('#picture');
     return toSvg(graph, placement);

@@ -1,12 +1,11 @@
 import { Button, Dialog } from '#ui';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import styles from './Dialogs.module.css';
 import { useExport } from './useExport.ts';
 
 /** The drawing as Mermaid text, to copy or to download. */
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const { mermaid, copyMermaid, downloadMermaid } = useExport();
-  const [text] = useState(mermaid);
   const field = useRef<HTMLTextAreaElement>(null);
 
   async function copy(): Promise<void> {
@@ -19,7 +18,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     <Dialog
       actions={
         <>
-          <Button icon="file-down" onClick={downloadMermaid}>
+          <Button icon="file-down" onClick={() => void downloadMermaid()}>
             Download as .mmd
           </Button>
           <Button icon="copy" look="primary" onClick={() => void copy()}>
@@ -38,7 +37,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         ref={field}
         rows={16}
         spellCheck={false}
-        value={text}
+        value={mermaid() ?? ''}
         wrap="off"
       />
     </Dialog>

@@ -28,7 +28,7 @@ export function ShareItems({ onDialog }: ItemsProps) {
       >
         Show the Mermaid text…
       </MenuItem>
-      <MenuItem icon="file-down" onSelect={downloadMermaid}>
+      <MenuItem icon="file-down" onSelect={() => void downloadMermaid()}>
         Download as .mmd
       </MenuItem>
       <MenuItem icon="image" onSelect={() => void downloadPicture()}>

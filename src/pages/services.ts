@@ -1,11 +1,14 @@
 import type { Board, Carried, Graph, Placement, Result, Statement } from '#core';
 import { createContext, useContext } from 'react';
 
+export type PrintMermaid = (graph: Graph, carried: Carried) => string;
+
 /** What pages need from rooms that they may not know; the entry hands it in. */
 export interface AppServices {
   /** The built-in questions, as a candidate may see them. */
   readonly statements: readonly Statement[];
-  readonly printMermaid: (graph: Graph, carried: Carried) => string;
+  /** Mermaid's writer, fetched when a board is open. */
+  readonly loadPrinter: () => Promise<PrintMermaid>;
   /** The drawing as an SVG text. */
   readonly drawPicture: (graph: Graph, placement: Placement) => Promise<string>;
   readonly download: (name: string, text: string, type: string) => void;

@@ -1,16 +1,19 @@
 import { EMPTY_GRAPH, NOTHING_CARRIED } from '#core';
 import type { Fragment } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
+import { useEffect, useState } from 'react';
 import { fileName } from './names.ts';
 import { useServices } from './services.ts';
+import type { PrintMermaid } from './services.ts';
 
 /** The open board as something for other programs. */
 export interface Export {
-  readonly mermaid: () => string;
-  readonly mermaidOf: (fragment: Fragment) => string;
+  /** The drawing as text, once the writer is there. */
+  readonly mermaid: () => string | undefined;
+  readonly mermaidOf: (fragment: Fragment) => string | undefined;
   /** Says so when it is copied; false where the browser does not allow it. */
   readonly copyMermaid: () => Promise<boolean>;
-  readonly downloadMermaid: () => void;
+  readonly downloadMermaid: () => Promise<void>;
   readonly downloadPicture: () => Promise<void>;
   readonly downloadBoard: () => void;
 }
@@ -18,29 +21,33 @@ export interface Export {
 export function useExport(): Export {
   const store = useLacunaStore();
   const { say } = useActions();
-  const { printMermaid, drawPicture, download } = useServices();
+  const { loadPrinter, drawPicture, download } = useServices();
+  const [print, setPrint] = useState<PrintMermaid>();
+  useEffect(() => {
+    void loadPrinter().then((loaded) => setPrint(() => loaded));
+  }, [loadPrinter]);
 
-  const mermaid = (): string => {
+  const written = (by: PrintMermaid): string => {
     const { graph, carried } = store.getState().history.present;
-    return printMermaid(graph, carried);
+    return by(graph, carried);
   };
   const name = (): string => fileName(store.getState().open?.name ?? '');
 
   return {
-    mermaid,
+    mermaid: () => (print === undefined ? undefined : written(print)),
     mermaidOf: ({ nodes, groups, edges }) =>
-      printMermaid({ ...EMPTY_GRAPH, nodes, groups, edges }, NOTHING_CARRIED),
+      print?.({ ...EMPTY_GRAPH, nodes, groups, edges }, NOTHING_CARRIED),
     copyMermaid: async () => {
       try {
-        await navigator.clipboard.writeText(mermaid());
+        await navigator.clipboard.writeText(written(await loadPrinter()));
       } catch {
         return false;
       }
       say('Copied as Mermaid.');
       return true;
     },
-    downloadMermaid: () => {
-      download(`${name()}.mmd`, mermaid(), 'text/plain');
+    downloadMermaid: async () => {
+      download(`${name()}.mmd`, written(await loadPrinter()), 'text/plain');
     },
     downloadPicture: async () => {
       const { graph, placement } = store.getState().history.present;
