@@ -1,7 +1,7 @@
 // `npm start`: installs what is missing, builds what has changed, serves the app. Options: --port N.
 import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
-import { build, install } from './setup.mjs';
+import { build, install, root } from './setup.mjs';
 
 const { values } = parseArgs({
   options: { port: { type: 'string', default: '4173' } },
@@ -24,7 +24,7 @@ if (!(await isFree(port))) {
 if (!build()) process.exit(1);
 
 const { preview } = await import('vite');
-await preview({ preview: { port, strictPort: true, host: 'localhost' }, logLevel: 'warn' });
+await preview({ root, preview: { port, strictPort: true, host: 'localhost' }, logLevel: 'warn' });
 console.log(`\n  Lacuna is ready: http://localhost:${port}\n  Ctrl+C stops it.\n`);
 
 /** Tries both families, since “localhost” may be either. */

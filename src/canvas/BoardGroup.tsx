@@ -41,6 +41,7 @@ export const BoardGroup = memo(function BoardGroup({
       />
       <div
         className={styles['bar']}
+        data-part="title"
         onPointerEnter={(event) => setNear(event.pointerType !== 'touch')}
         onPointerLeave={() => setNear(false)}
       >

@@ -60,6 +60,10 @@ function pointedAtOf({ session }: LacunaState) {
   return session.pointedAt;
 }
 
+const BOX = { name: '', shape: 'box' } as const;
+/** The bar of a group that holds its label. */
+const TITLE = '[data-part="title"]';
+
 /** React Flow, derived from the open board, and what lies over it. */
 export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly size: Size }) {
   const store = useLacunaStore();
@@ -97,21 +101,27 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   useInverseZoom(surface);
   const [view] = useState(() => viewFor(boundsOf(framesOf(present).values()), size));
 
+  const addBox = useCallback(
+    ({ clientX: x, clientY: y }: MouseEvent) => {
+      const { present: drawn } = store.getState().history;
+      const { edit: add, id } = addAt(drawn, BOX, screenToFlowPosition({ x, y }));
+      actions.edit(add);
+      actions.startEditing(id);
+    },
+    [actions, screenToFlowPosition, store],
+  );
+  /** A double click on a label edits it; on an empty place, a group's included, it adds a box. */
   const edit = useCallback(
-    (_event: unknown, element: FlowNode | FlowEdge) => actions.startEditing(element.id),
-    [actions],
+    (event: MouseEvent, element: FlowNode | FlowEdge) => {
+      const onTitle = event.target instanceof Element && event.target.closest(TITLE) !== null;
+      if (element.type === 'frame' && !onTitle) addBox(event);
+      else actions.startEditing(element.id);
+    },
+    [actions, addBox],
   );
   function addHere(event: MouseEvent): void {
-    const { target: pane, clientX: x, clientY: y } = event;
-    if (!(pane instanceof Element) || !pane.classList.contains('react-flow__pane')) return;
-    const point = screenToFlowPosition({ x, y });
-    const { edit: add, id } = addAt(
-      store.getState().history.present,
-      { name: '', shape: 'box' },
-      point,
-    );
-    actions.edit(add);
-    actions.startEditing(id);
+    const { target: pane } = event;
+    if (pane instanceof Element && pane.classList.contains('react-flow__pane')) addBox(event);
   }
 
   const busy =

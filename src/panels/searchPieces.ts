@@ -17,11 +17,13 @@ const FEWEST_LETTERS = 3;
 export function searchPieces(query: string, pieces: readonly Piece[]): readonly FoundPiece[] {
   const wanted = plain(query);
   if (wanted === '') return [];
-  return pieces
-    .flatMap((piece, order) => {
-      const best = bestOf(piece, wanted);
-      return best === undefined ? [] : [{ piece, order, ...best }];
-    })
+  const fitting = pieces.flatMap((piece, order) => {
+    const best = bestOf(piece, wanted);
+    return best === undefined ? [] : [{ piece, order, ...best }];
+  });
+  // Loose letters are a guess: only where nothing fits better.
+  const sure = fitting.filter(({ rank }) => rank < rankOf('letters', 0));
+  return (sure.length > 0 ? sure : fitting)
     .toSorted((a, b) => a.rank - b.rank || a.order - b.order)
     .map(({ piece, via }) => (via === undefined ? { piece } : { piece, via }));
 }

@@ -55,6 +55,11 @@ describe('ranking', () => {
     expect(names('CAFÉ', [piece('cafe')])).toEqual(['cafe']);
   });
 
+  test('loose letters count only where nothing fits better', () => {
+    const pieces = [piece('Firmware update door'), piece('Fraud detection')];
+    expect(names('fraud', pieces)).toEqual(['Fraud detection']);
+  });
+
   test('two letters find no loose letters', () => {
     expect(names('dr', [piece('Door')])).toEqual([]);
   });
