@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './journey.ts';
+import { boardPage } from './pages/boardPage.ts';
 import { keepBoard } from './pages/database.ts';
 import { readDesign } from './reference.ts';
 
@@ -55,7 +56,7 @@ test('boards are renamed, copied, deleted and brought back on the start page', a
   await expect(start.board('Ideas (copy)')).toBeVisible();
   await (await start.moreAbout('Ideas')).choose('Delete');
   await expect(start.board('Ideas')).toHaveCount(0);
-  await start.toasts.getByRole('button', { name: 'Undo' }).click();
+  await start.undo.click();
   await expect(start.board('Ideas')).toBeVisible();
 
   await page.reload();
@@ -83,16 +84,16 @@ for (const [what, text] of [
     await expect(start.setAside).toBeVisible();
     await expect(start.board('Free drawing')).toBeVisible();
     const download = page.waitForEvent('download');
-    await start.setAside.getByRole('button', { name: 'Download' }).click();
+    await start.download.click();
     expect(await readFile(await (await download).path(), 'utf8')).toBe(text);
 
     // Its own address says the same, and offers it as well.
     await page.goto('./#/board/lost');
     await expect(start.heading).toHaveText('This board could not be read');
-    await expect(start.main.getByRole('button', { name: 'Download' })).toBeVisible();
-    await start.main.getByRole('link', { name: 'Back to the start' }).click();
-    await start.setAside.getByRole('button', { name: 'Delete' }).click();
-    await start.setAside.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(start.download).toBeVisible();
+    await start.back.click();
+    await start.deleteSetAside.click();
+    await start.deleteForGood.click();
     await expect(start.setAside).toHaveCount(0);
   });
 }
@@ -122,12 +123,12 @@ test('a board opens from its address, an unknown one says so', async ({
   const address = page.url();
   const other = await context.newPage();
   await other.goto(address);
-  await expect(other.getByRole('group', { name: /^By address/ })).toBeVisible();
+  await expect(boardPage(other).canvas.node('By address')).toBeVisible();
   await other.close();
 
   await page.goto('./#/board/no-such-board');
   await expect(start.heading).toHaveText('This board is not here');
-  await start.main.getByRole('link', { name: 'Back to the start' }).click();
+  await start.back.click();
   await expect(start.board('Free drawing')).toBeVisible();
   await page.goto('./#/nowhere/at/all');
   await expect(start.heading).toHaveText('There is nothing here');

@@ -137,8 +137,7 @@ test('Mermaid pasted onto the board is offered to be opened', async ({ page, boa
   );
   await canvas.surface.focus();
   await page.keyboard.press('Control+v');
-  await expect(board.dialog).toBeVisible();
-  await board.dialog.getByRole('button', { name: 'Open', exact: true }).click();
+  await board.mermaidDialog.open();
   await expect(canvas.node('Pasted')).toBeVisible();
   await expect(canvas.nodes).toHaveCount(2);
 });

@@ -59,11 +59,11 @@ test('a pack lists its good questions and says where the bad one is wrong', asyn
     await expect(start.ownQuestion(other.title)).toBeVisible();
   });
   await test.step('removed, and brought back', async () => {
-    await start.packs.getByRole('button', { name: 'Remove mine.md' }).click();
+    await start.removePack('mine.md');
     await expect(start.packs).not.toContainText('mine.md');
-    await start.toasts.getByRole('button', { name: 'Undo' }).click();
+    await start.undo.click();
     await expect(start.packs).toContainText('mine.md');
-    await start.packs.getByRole('button', { name: 'Remove mine.md' }).click();
+    await start.removePack('mine.md');
     await expect(start.packs).not.toContainText('mine.md');
     await page.reload();
     await expect(start.packs).toBeVisible();

@@ -21,7 +21,13 @@ export interface BoardPage {
   readonly redo: Locator;
   readonly tidy: Locator;
   readonly checkButton: Locator;
+  readonly moreButton: Locator;
+  /** The board's name, to be pressed. */
+  readonly nameButton: Locator;
   readonly dialog: Locator;
+  /** What has the focus within a dialog. */
+  readonly focusInDialog: Locator;
+  readonly mermaidDialog: MermaidDialog;
   readonly check: () => Promise<void>;
   readonly saved: () => Promise<void>;
   readonly rename: (name: string) => Promise<void>;
@@ -67,7 +73,11 @@ export function boardPage(page: Page): BoardPage {
     redo: button('Redo'),
     tidy: button('Tidy'),
     checkButton: button('Check'),
+    moreButton: button('More'),
+    nameButton: name.getByRole('button'),
     dialog,
+    focusInDialog: dialog.locator(':focus'),
+    mermaidDialog: mermaidDialog(page),
     check: async () => {
       await button('Check').click();
       await checkPanel(page).score();
@@ -96,6 +106,8 @@ export function boardPage(page: Page): BoardPage {
     mermaid: async () => {
       await (await share()).choose('Show the Mermaid text…');
       const shown = mermaidDialog(page);
+      // The part that writes Mermaid comes over the wire when it is first wanted.
+      await expect(shown.text).toHaveValue(/\S/);
       const text = await shown.text.inputValue();
       await shown.close.click();
       await expect(dialog).toBeHidden();

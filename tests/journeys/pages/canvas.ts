@@ -18,6 +18,7 @@ export interface Canvas {
   readonly editor: Locator;
   readonly toolbar: Locator;
   readonly percent: Locator;
+  readonly nodesSaying: (text: string) => Locator;
   readonly node: (title: string) => Locator;
   readonly edge: (name: string | RegExp) => Locator;
   readonly ghost: (title: string) => Locator;
@@ -96,6 +97,7 @@ export function canvas(page: Page): Canvas {
     editor,
     toolbar,
     percent,
+    nodesSaying: (text) => nodes.filter({ hasText: text }),
     node,
     edge: (name) => surface.getByRole('img', { name }).and(edges),
     ghost: (title) =>

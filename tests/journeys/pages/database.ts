@@ -6,14 +6,14 @@ export async function keepBoard(page: Page, id: string, text: string): Promise<v
     async ([key, value]) => {
       const opened = indexedDB.open('lacuna-boards');
       await new Promise((resolve, reject) => {
-        opened.onsuccess = resolve;
-        opened.onerror = reject;
+        opened.addEventListener('success', resolve);
+        opened.addEventListener('error', reject);
       });
       const write = opened.result.transaction('boards', 'readwrite');
       write.objectStore('boards').put(value, key);
       await new Promise((resolve, reject) => {
-        write.oncomplete = resolve;
-        write.onerror = reject;
+        write.addEventListener('complete', resolve);
+        write.addEventListener('error', reject);
       });
       opened.result.close();
     },

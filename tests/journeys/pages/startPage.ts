@@ -11,14 +11,20 @@ export interface ChosenFile {
 
 export interface StartPage {
   readonly heading: Locator;
-  readonly main: Locator;
   readonly questionButtons: Locator;
   readonly boardNames: Locator;
   readonly boards: Locator;
   readonly packs: Locator;
   readonly setAside: Locator;
-  /** What was done, and the ways back. */
-  readonly toasts: Locator;
+  /** The way back from what was done last. */
+  readonly undo: Locator;
+  /** Of a board that was set aside, in the list and on its own page. */
+  readonly download: Locator;
+  readonly deleteSetAside: Locator;
+  readonly deleteForGood: Locator;
+  /** The way out of a page with nothing but a message. */
+  readonly back: Locator;
+  readonly removePack: (file: string) => Promise<void>;
   readonly open: () => Promise<void>;
   readonly question: (title: string) => Promise<void>;
   readonly freeDrawing: () => Promise<void>;
@@ -38,12 +44,12 @@ export function startPage(page: Page): StartPage {
   const questions = page.getByRole('region', { name: 'Pick a question, or a blank sheet' });
   const boards = page.getByRole('region', { name: 'Your boards' });
   const packs = page.getByRole('region', { name: 'Your questions' });
+  const setAside = page.getByRole('region', { name: 'Set aside' });
   const heading = page.getByRole('heading', { level: 1 });
   const moreAbout = (name: string): Promise<Menu> =>
     menu(page, boards.getByRole('button', { name: `More about ${name}`, exact: true }));
   return {
     heading,
-    main: page.getByRole('main'),
     questionButtons: questions
       .getByRole('heading', { level: 3 })
       .getByRole('button')
@@ -51,8 +57,13 @@ export function startPage(page: Page): StartPage {
     boards,
     boardNames: boards.getByRole('link'),
     packs,
-    setAside: page.getByRole('region', { name: 'Set aside' }),
-    toasts: page.getByRole('status'),
+    setAside,
+    undo: page.getByRole('status').getByRole('button', { name: 'Undo' }),
+    download: page.getByRole('main').getByRole('button', { name: 'Download' }),
+    deleteSetAside: setAside.getByRole('button', { name: 'Delete', exact: true }),
+    deleteForGood: setAside.getByRole('button', { name: 'Delete for good' }),
+    back: page.getByRole('main').getByRole('link', { name: 'Back to the start' }),
+    removePack: (file) => packs.getByRole('button', { name: `Remove ${file}` }).click(),
     open: async () => {
       await page.goto('./');
       await expect(heading).toHaveText('Draw a system. See what is missing.');
