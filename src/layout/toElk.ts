@@ -43,6 +43,11 @@ const EMPTY_GROUP: Size = { width: 180, height: 110 };
 const TITLE = { size: 14, weight: 'semibold', room: 40 } as const;
 /** Between two layers: upright there is room for a label, sideways ELK makes it where one stands. */
 const GAP = { upright: '56', sideways: '40' } as const;
+/** A sequence has many messages between few participants: their words need the room, not the boxes. */
+const SEQUENCE: LayoutOptions = {
+  'elk.spacing.nodeNode': '190',
+  'elk.layered.spacing.nodeNodeBetweenLayers': '130',
+};
 const LABEL = { size: 12.5, height: 18, room: 12, widest: 160 } as const;
 
 /** The graph as ELK wants it. Ids get a prefix, since a node may be called `root` too. */
@@ -55,6 +60,7 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
   const flows = {
     'elk.direction': ELK_DIRECTION[direction],
     'elk.layered.spacing.nodeNodeBetweenLayers': upright ? GAP.upright : GAP.sideways,
+    ...(graph.type === 'sequence' ? SEQUENCE : {}),
   };
 
   function membersOf(parent: string | undefined): ElkNode[] {
