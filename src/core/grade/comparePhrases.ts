@@ -4,7 +4,7 @@ import { breadthOf, kinsOf } from './aliasTrie.ts';
 import type { Kinship } from './aliasTrie.ts';
 import { areSynonyms } from './synonyms.ts';
 import type { Phrase, Unit } from './phrase.ts';
-import { weigh } from './readReference.ts';
+import { ordinalOf, weigh } from './readReference.ts';
 import type { ExpectedName } from './readReference.ts';
 import {
   LIKENESS,
@@ -29,9 +29,20 @@ export function comparePhrases(
   extra: number = SHARE_OF_EXTRA_WORDS.said,
 ): Likeness {
   if (drawn.key === name.phrase.key) return { score: name.trust, how: 'exact' };
+  if (name.ordinal !== undefined && (ordinalOf(drawn.key) ?? name.ordinal) !== name.ordinal) {
+    return NOTHING;
+  }
   // Plain words alone (`server agent`) say nothing but what they are.
   if (drawn.head === undefined) return NOTHING;
-  if (sameCore(drawn, name)) return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
+  if (
+    drawn.plain !== '' &&
+    drawn.plain === name.phrase.plain &&
+    !meansNarrower(name.phrase, drawn)
+  ) {
+    return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
+  }
+  if (sameCore(drawn, form, name))
+    return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
   const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
   const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
   const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;
@@ -150,13 +161,30 @@ export function unitLikeness(
 }
 
 /** Equal but for plain heads and decoration, as `Kafka` and `Kafka cluster`, `profile API` and `profile service`. */
-function sameCore(drawn: Phrase, { phrase, wordWeights }: ExpectedName): boolean {
+function sameCore(
+  drawn: Phrase,
+  form: Form | undefined,
+  { phrase, wordWeights }: ExpectedName,
+): boolean {
   if (drawn.core === '' || drawn.core !== phrase.core) return false;
+  if (meansNarrower(phrase, drawn)) return false;
   const weight = phrase.words.reduce(
     (sum, word, at) => sum + (word.weight > UNIT_WEIGHT.plainHead ? (wordWeights[at] ?? 0) : 0),
     0,
   );
-  return weight >= NAME_STRENGTH.core && formFit(drawn.form, phrase.form) === 1;
+  return weight >= NAME_STRENGTH.core && formFit(form, phrase.form) === 1;
+}
+
+/** `Global` only decorates a cache; a global load balancer is a piece of its own. */
+function meansNarrower(expected: Phrase, drawn: Phrase): boolean {
+  const [whole, ...others] = expected.units;
+  const [said, ...more] = drawn.units;
+  if (whole === undefined || said === undefined || others.length + more.length > 0) return false;
+  const [concept] = whole.concepts;
+  const [meant] = said.concepts;
+  return (
+    concept !== undefined && meant !== undefined && kinsOf(meant).get(concept)?.how === 'broader'
+  );
 }
 
 /** The drawn words are one alias of a concept that has nothing to do with this component. */
@@ -214,7 +242,15 @@ function isPlainKind({ weight, concepts }: Unit): boolean {
   return weight <= UNIT_WEIGHT.broad && kind;
 }
 
-type Family = 'running' | 'store' | 'cache' | 'queue' | 'view' | 'client' | 'external' | 'hardware';
+export type Family =
+  | 'running'
+  | 'store'
+  | 'cache'
+  | 'queue'
+  | 'view'
+  | 'client'
+  | 'external'
+  | 'hardware';
 
 const FAMILY: Readonly<Partial<Record<Form, Family>>> = {
   client: 'client',
@@ -231,10 +267,15 @@ const FAMILY: Readonly<Partial<Record<Form, Family>>> = {
   control: 'running',
 };
 
+/** The sort of thing that a form belongs to, where it tells one. */
+export function familyOf(form: Form | undefined): Family | undefined {
+  return form === undefined ? undefined : FAMILY[form];
+}
+
 /** A store is no service, however alike the words are. */
 export function formFit(drawn: Form | undefined, expected: Form | undefined): number {
-  const a = drawn === undefined ? undefined : FAMILY[drawn];
-  const b = expected === undefined ? undefined : FAMILY[expected];
+  const a = familyOf(drawn);
+  const b = familyOf(expected);
   if (a === undefined || b === undefined || a === b) return 1;
   const pair = [a, b].toSorted().join(' ');
   return UNLIKE_FORMS[pair] ?? UNLIKE_FORMS['other'] ?? 1;

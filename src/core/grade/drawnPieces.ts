@@ -8,6 +8,8 @@ export interface DrawnPiece {
   /** Ids of a node and its replicas, or of one group, sorted. */
   readonly ids: readonly string[];
   readonly isGroup: boolean;
+  /** Ids of all that lies in a group. */
+  readonly members: ReadonlySet<string>;
   readonly label: string;
   readonly reading: LabelReading;
   readonly shape?: Shape;
@@ -24,17 +26,33 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
     folded.set(
       key,
       first === undefined
-        ? { ids: [node.id], isGroup: false, label, reading, shape: node.shape }
+        ? { ids: [node.id], isGroup: false, members: NOBODY, label, reading, shape: node.shape }
         : { ...first, ids: [...first.ids, node.id].toSorted() },
     );
   }
   const frames = graph.groups.toSorted(byLabelThenId).map((group) => ({
     ids: [group.id],
     isGroup: true,
+    members: membersOf(group.id, graph),
     label: group.label,
     reading: readLabel(group.label),
   }));
   return [...folded.values(), ...frames];
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+function membersOf(frame: string, { nodes, groups }: Graph): ReadonlySet<string> {
+  const inside = new Set([frame]);
+  // A frame may be listed before the one around it.
+  for (let before = 0; before < inside.size;) {
+    before = inside.size;
+    for (const { id, group } of groups)
+      if (group !== undefined && inside.has(group)) inside.add(id);
+  }
+  return new Set(
+    nodes.filter(({ group }) => group !== undefined && inside.has(group)).map(({ id }) => id),
+  );
 }
 
 /** `worker 1` and `worker 2` are replicas, unless the reference tells such names apart. */

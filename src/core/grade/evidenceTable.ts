@@ -1,6 +1,7 @@
 import type { Answer } from '../board.ts';
 import type { Graph } from '../graph.ts';
 import type { Reference } from '../question.ts';
+import { neighboursIn, withContext } from './context.ts';
 import { drawnPieces } from './drawnPieces.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import { claimsOf } from './nodeEvidence.ts';
@@ -46,12 +47,20 @@ export function gatherEvidence(
   const denied = new Set(
     answers.filter(({ plays }) => !plays).map(({ node, component }) => `${node}\n${component}`),
   );
-  const byPiece = new Map<DrawnPiece, readonly Evidence[]>();
+  const said = new Map<DrawnPiece, readonly Claim[]>();
   for (const piece of pieces) {
     const claims = claimsOf(piece.label, piece.shape, expected).filter(({ component }) => {
       const title = expected.components[component]?.component.title ?? '';
       return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
     });
+    said.set(piece, claims);
+  }
+  const neighbours = neighboursIn(
+    reference.components.map(({ title }) => title),
+    [...reference.connections, ...reference.usual],
+  );
+  const byPiece = new Map<DrawnPiece, readonly Evidence[]>();
+  for (const [piece, claims] of withContext(said, graph, neighbours)) {
     byPiece.set(
       piece,
       claims.map((claim) => toEvidence(piece, claim, claims, siblings)),

@@ -10,6 +10,8 @@ interface KnownWords {
   /** By length and first letter, for typing errors. */
   readonly bins: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlySet<string>;
+  /** Consonants → the most usual word that has them, for spellings without vowels. */
+  readonly skeletons: ReadonlyMap<string, string>;
 }
 
 /** Everyday words that are no typing errors of a technical word. */
@@ -74,6 +76,30 @@ export function correctTyping(word: string): string | undefined {
   return rivals === 1 ? best : undefined;
 }
 
+/** The word that is meant by its consonants alone (`ordr`, `rsk`), or without a doubled one (`loby`). */
+export function completeSpelling(word: string): string | undefined {
+  if (word.length < 3 || /\d/.test(word)) return undefined;
+  const vowels = word.replaceAll(/[^aeiou]/g, '').length;
+  if (vowels * 4 <= word.length) {
+    const whole = known.skeletons.get(skeletonOf(word));
+    if (whole !== undefined && isWithin(word, whole)) return whole;
+  }
+  if (word.length !== 4) return undefined;
+  const doubled = Array.from(word, (letter, at) => word.slice(0, at) + letter + word.slice(at));
+  return doubled.find((spelling) => known.words.has(spelling));
+}
+
+/** First letter and consonants; of too few nobody can tell the word. */
+function skeletonOf(word: string): string {
+  return (word[0] ?? '') + word.slice(1).replaceAll(/[aeiou]/g, '');
+}
+
+function isWithin(word: string, whole: string): boolean {
+  let at = 0;
+  for (const letter of whole) if (letter === word[at]) at++;
+  return at === word.length && whole.length > word.length;
+}
+
 /** Edits, a swap of neighbours counting as one, between two words; anything over `reach` is `reach + 1`. */
 export function typingDistance(a: string, b: string, reach: number): number {
   if (Math.abs(a.length - b.length) > reach) return reach + 1;
@@ -123,7 +149,27 @@ function learn(): KnownWords {
   }
   for (const word of words) joined.delete(word);
   const stems = new Set([...words].map((word) => stemOf(word)));
-  return { words, joined, bins: binned(words), stems };
+  return { words, joined, bins: binned(words), stems, skeletons: gatherSkeletons(words) };
+}
+
+/** Of several words with the same consonants the one that the vocabulary uses most. */
+function gatherSkeletons(words: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const uses = new Map<string, number>();
+  for (const { names, products } of CONCEPTS) {
+    for (const word of [...names, ...products].flatMap((alias) => alias.split(/[^\p{L}]+/u))) {
+      uses.set(word, (uses.get(word) ?? 0) + 1);
+    }
+  }
+  const skeletons = new Map<string, string>();
+  for (const word of words) {
+    const skeleton = skeletonOf(word);
+    if (skeleton.length < 3 || word.length < 4 || /\d/.test(word) || GLUE.has(word)) continue;
+    const before = skeletons.get(skeleton);
+    if (before === undefined || (uses.get(before) ?? 0) < (uses.get(word) ?? 0)) {
+      skeletons.set(skeleton, word);
+    }
+  }
+  return skeletons;
 }
 
 function binned(words: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {

@@ -5,13 +5,15 @@ import { kinsOf } from './aliasTrie.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
 import type { Shape } from '../graph.ts';
+import { isOtherSort } from './lessThanAsked.ts';
 import { readLabel } from './readLabel.ts';
 import type { LabelReading, Place, Saying } from './readLabel.ts';
 import { sameSpelling } from './readReference.ts';
-import type { ExpectedName, ReferenceReading } from './readReference.ts';
+import type { ExpectedComponent, ExpectedName, ReferenceReading } from './readReference.ts';
 import { areSynonyms, synonymsOf } from './synonyms.ts';
 import {
   CLAIM_FLOOR,
+  NEAR_MISS_LEAD,
   PLACE_TRUST,
   SHARE_OF_EXTRA_WORDS,
   UNIT_WEIGHT,
@@ -37,6 +39,7 @@ export interface Claim {
 }
 
 const memos = new WeakMap<ReferenceReading, Map<string, readonly Claim[]>>();
+const NO_RIVALS: ReadonlyMap<string, number> = new Map();
 const MEMO_LIMIT = 5000;
 
 /** Every claim of a drawn label, the strongest first. */
@@ -63,7 +66,7 @@ function readClaims(
   reference: ReferenceReading,
 ): readonly Claim[] {
   const reading = readLabel(label, shape === 'cylinder');
-  const form = shaped(reading.title, shape, reading.title.form);
+  const form = shaped(reading.title, shape, reading.title.form ?? reading.keptIn);
   const best = new Map<string, Claim>();
   for (const saying of reading.sayings) {
     for (const claim of claimsOfSaying(saying, reading, form, shape, reference)) {
@@ -121,6 +124,11 @@ function wholeLabel(
   };
 }
 
+/** One for each: `database per tenant` is not said by a database of tenants. */
+const DIVIDED = /\b(?:per|each|every)\b/i;
+const SINGLED =
+  /\b(?:per|each|every|own|one|single|individual|separate|dedicated|isolated|silo(?:ed)?|private|segregated)\b/i;
+
 /** `Database` and `Cache` may be meant for a narrower one; see `broadWordFor`. */
 const KEEPING: ReadonlySet<string> = new Set(['store', 'cache']);
 
@@ -134,6 +142,7 @@ function claimsOfSaying(
   const { phrase, place, parts, doubtful } = saying;
   const best = new Map<number, Claim>();
   const mentioned = (place === 'detail' || place === 'aside') && !label.bare;
+  const piece = `${label.title.text} ${phrase.text}`;
   const trust = PLACE_TRUST[mentioned ? 'mention' : place];
   for (const name of candidates(saying, reference)) {
     const likeness = comparePhrases(
@@ -148,7 +157,7 @@ function claimsOfSaying(
       place === 'joined' ? SHARE_OF_EXTRA_WORDS.joined : SHARE_OF_EXTRA_WORDS.said,
     );
     const unsaid =
-      label.bare && label.detailed && place === 'title' && likeness.how !== 'exact'
+      label.bare && label.detailed && place === 'title' && !isOfClass(phrase, name, likeness.how)
         ? PLACE_TRUST.bareTitle
         : 1;
     const vague =
@@ -158,8 +167,15 @@ function claimsOfSaying(
       likeness.how !== 'same concept'
         ? PLACE_TRUST.broadWord
         : 1;
-    const score = likeness.score * trust * unsaid * vague;
+    const apart =
+      likeness.how !== 'exact' && DIVIDED.test(name.phrase.text) && !SINGLED.test(piece)
+        ? PLACE_TRUST.undivided
+        : 1;
+    const score = likeness.score * trust * unsaid * vague * apart;
     if (score < CLAIM_FLOOR) continue;
+    const expected = reference.components[name.component];
+    const less =
+      expected !== undefined && isOtherSort(phrase, shaped(phrase, shape, form), expected);
     const before = best.get(name.component);
     if (before !== undefined && before.score >= score) continue;
     best.set(name.component, {
@@ -173,6 +189,7 @@ function claimsOfSaying(
       source: name.source,
       touching: mentioned || doubtful,
       broader:
+        less ||
         likeness.how === 'broader' ||
         (phrase.broad && likeness.how !== 'exact') ||
         (phrase.bare && name.source !== 'title' && isBroader(phrase, name, reference)) ||
@@ -184,12 +201,15 @@ function claimsOfSaying(
   return [...best.values()].flatMap((claim) => {
     const expected = reference.components[claim.component];
     if (expected === undefined) return [];
-    const rival = Math.max(
-      0,
-      ...expected.rivals.map((near) => (isSaid(near, phrase, label.title) ? 1 : 0)),
-    );
-    return rival === 1 && claim.how !== 'exact' ? [] : [claim];
+    return claim.how !== 'exact' && isNearMiss(claim, phrase, label.title, expected) ? [] : [claim];
   });
+}
+
+/** Said as it is, or a product of the class that several names of the component are of. */
+function isOfClass(phrase: Phrase, { own }: ExpectedName, how: Likeness['how']): boolean {
+  const [only, ...more] = phrase.units;
+  const [concept] = only?.concepts ?? [];
+  return how === 'exact' || (more.length === 0 && concept !== undefined && own.has(concept));
 }
 
 /** A cylinder is a store, unless the words plainly say that something runs. */
@@ -201,6 +221,23 @@ function shaped(
   if (shape !== 'cylinder' || phrase.runs) return phrase.form ?? form;
   const kept = phrase.form === 'cache' || phrase.form === 'queue' || phrase.form === 'store';
   return kept ? phrase.form : 'store';
+}
+
+/** The author warns of what the words say, or they say it better than the role. */
+function isNearMiss(
+  { score, place }: Claim,
+  phrase: Phrase,
+  title: Phrase,
+  { rivals, rivalNames }: ExpectedComponent,
+): boolean {
+  if (rivals.some((near) => isSaid(near, phrase, title))) return true;
+  const said = place === 'title' ? [phrase, title] : [phrase];
+  return rivalNames.some((near) =>
+    said.some((text) => {
+      const likeness = comparePhrases(text, text.form, near, NO_RIVALS);
+      return likeness.how !== 'broader' && likeness.score > score + NEAR_MISS_LEAD;
+    }),
+  );
 }
 
 function isSaid(near: Phrase, phrase: Phrase, title: Phrase): boolean {

@@ -27,6 +27,8 @@ export interface Phrase {
   readonly key: string;
   /** The key without plain heads and decoration, where a product or a telling word is left. */
   readonly core: string;
+  /** The key without decoration alone: `app tier` for `stateless app tier`. */
+  readonly plain: string;
   readonly words: readonly Unit[];
   /** With the longest aliases as one unit each. */
   readonly units: readonly Unit[];
@@ -86,6 +88,7 @@ function readPhrase(text: string): Phrase {
     text: text.trim(),
     key: stems.join(' '),
     core: coreOf(stems),
+    plain: plainOf(stems),
     words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to), from)),
     units: units.map(({ unit }) => unit),
     runs: RUNNING_STEMS.has(front.at(-1)?.unit.key ?? ''),
@@ -108,6 +111,10 @@ function coreOf(stems: readonly string[]): string {
   );
   const telling = core.some(({ weight, product }) => product || weight >= UNIT_WEIGHT.wide);
   return telling ? core.map(({ key }) => key).join(' ') : '';
+}
+
+function plainOf(stems: readonly string[]): string {
+  return stems.filter((stem) => !DECORATION_STEMS.has(stem) && !stem.startsWith('#')).join(' ');
 }
 
 interface PlacedUnit {

@@ -15,12 +15,15 @@ export function isBroader(drawn: Phrase, name: ExpectedName, reference: Referenc
     for (const other of expected.concepts) {
       const kin = kinsOf(concept).get(other);
       if (kin?.how === 'same' || kin?.how === 'narrower') return false;
-      if (brings(concept, other) || brings(other, concept)) return false;
+      if (brings(other, concept)) return false;
+      if (brings(concept, other)) broader = true;
       if (kin?.how === 'broader' && conceptById(concept)?.form !== 'client') broader = true;
     }
   }
   const product = drawn.units.some((unit) => unit.product);
-  return broader || (product && formFit(drawn.form, expected.title.form) < 1);
+  // A buffer takes things in, where its author's own names say so.
+  const buffer = drawn.form === 'queue' && concepts.some((concept) => name.own.has(concept));
+  return broader || (product && !buffer && formFit(drawn.form, expected.title.form) < 1);
 }
 
 /** The title asks for a class of products, and the drawn product is of another class. */

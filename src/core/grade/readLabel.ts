@@ -1,7 +1,9 @@
 import { detailOf, titleOf } from '../graph.ts';
+import type { Form } from '../vocabulary/concept.ts';
+import { conceptById } from '../vocabulary/vocabulary.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase } from './phrase.ts';
-import { MOST_EQUALS } from './rubric.ts';
+import { MOST_EQUALS, MOST_ITEMS, MOST_WORDS, PLAIN_LIST } from './rubric.ts';
 
 /** Where in a label a phrase stands: what is said later and in passing counts less. */
 export type Place = 'title' | 'part' | 'aside' | 'detail' | 'joined';
@@ -21,6 +23,8 @@ export interface LabelReading {
   readonly sayings: readonly Saying[];
   /** The title is a product, a plain word or the head of a list: the detail says the role. */
   readonly bare: boolean;
+  /** What sort of keeper the product below a title is. */
+  readonly keptIn?: Form;
   /** So many equals that the label is a list. */
   readonly crowded: boolean;
   /** Something follows the title. */
@@ -40,6 +44,15 @@ const DOUBTFUL =
   /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)\b/i;
 /** Forms that a cylinder may have as they are. */
 const STORING: ReadonlySet<string> = new Set(['store', 'cache', 'queue']);
+/** Forms of what runs, and only keeps something in a product below its title. */
+const RUNNING: ReadonlySet<string> = new Set([
+  'service',
+  'edge',
+  'job',
+  'view',
+  'client',
+  'control',
+]);
 /** Titles of which only the list after them says what they are. */
 const LISTING =
   /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
@@ -64,16 +77,27 @@ function readNew(label: string, isStore: boolean): LabelReading {
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
   const partTexts = splitEquals(main);
-  const crowded = partTexts.length > MOST_EQUALS || details.length > MOST_EQUALS;
+  const items = itemsOf(details);
+  const crowded =
+    partTexts.length + Math.max(details.length, itemsOf(asides).length) > MOST_EQUALS ||
+    partTexts.length > MOST_EQUALS ||
+    items.length > MOST_ITEMS ||
+    title.words.length > MOST_WORDS;
   const doubtful =
     crowded || DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
   const bare = title.bare || LISTING.test(main);
+  const plainList = isPlainTitle(title, main) && items.length >= PLAIN_LIST;
   const sayings: Saying[] = [];
   const titleParts = partTexts.map((_, part) => part);
   add(sayings, title, 'title', titleParts, doubtful);
   // A cylinder says `store` by its shape.
   if (isStore && !STORING.has(title.form ?? '') && !title.runs) {
     add(sayings, phraseOf(`${main} store`), 'title', titleParts, doubtful);
+  }
+  // `inboxes` kept in Redis are a cache, `accounts` in CockroachDB a store.
+  const keptIn = bare || isRunning(title) ? undefined : keeperIn([...asides, ...details]);
+  if (keptIn !== undefined && keptIn !== title.form) {
+    add(sayings, phraseOf(`${main} ${keptIn}`), 'title', titleParts, doubtful);
   }
   if (partTexts.length > 1) addParts(sayings, partTexts, doubtful);
   let part = partTexts.length;
@@ -83,16 +107,43 @@ function readNew(label: string, isStore: boolean): LabelReading {
   ];
   for (const { text, place } of lines) {
     const stated = withoutNegated(text);
-    const items = stated.split(LISTS).filter((item) => item.trim() !== '');
-    const numbers = items.map((_, item) => part + item);
-    if (items.length > 1) add(sayings, phraseOf(stated), place, numbers, doubtful);
-    for (const [item, itemText] of items.slice(0, MOST_PARTS).entries()) {
-      add(sayings, phraseOf(itemText), place, [part + item], doubtful);
-      if (bare) add(sayings, phraseOf(`${itemText} ${main}`), 'joined', [part + item], doubtful);
+    const listed = itemsOf([stated]);
+    const numbers = listed.map((_, item) => part + item);
+    const thin = doubtful || (plainList && place === 'detail');
+    if (listed.length > 1) add(sayings, phraseOf(stated), place, numbers, thin);
+    for (const [item, itemText] of listed.slice(0, MOST_PARTS).entries()) {
+      add(sayings, phraseOf(itemText), place, [part + item], thin);
+      if (bare) add(sayings, phraseOf(`${itemText} ${main}`), 'joined', [part + item], thin);
     }
-    part += items.length;
+    part += listed.length;
   }
-  return { title, sayings, bare, detailed: lines.length > 0, crowded };
+  return {
+    title,
+    sayings,
+    bare,
+    detailed: lines.length > 0,
+    crowded,
+    ...(keptIn === undefined ? {} : { keptIn }),
+  };
+}
+
+function isRunning({ runs, form }: Phrase): boolean {
+  return runs || (form !== undefined && RUNNING.has(form));
+}
+
+/** The sort of the product that a line begins with, where it keeps things. */
+function keeperIn(lines: readonly string[]): Form | undefined {
+  for (const line of lines) {
+    const [first] = phraseOf(withoutNegated(line).split(LISTS)[0] ?? '').units;
+    const form = first?.product === true ? conceptById(first.concepts[0] ?? '')?.form : undefined;
+    if (form !== undefined && STORING.has(form)) return form;
+  }
+  return undefined;
+}
+
+/** `Backend application`: no product whose use the list would tell, and no head of a list. */
+function isPlainTitle(title: Phrase, main: string): boolean {
+  return title.bare && !title.units.some(({ product }) => product) && !LISTING.test(main);
 }
 
 function add(
@@ -117,6 +168,10 @@ function addParts(sayings: Saying[], texts: readonly string[], doubtful: boolean
     if (part > 0 && start !== '')
       add(sayings, phraseOf(`${start} ${text}`), 'part', [part], doubtful);
   }
+}
+
+function itemsOf(lines: readonly string[]): readonly string[] {
+  return lines.flatMap((line) => line.split(LISTS)).filter((item) => item.trim() !== '');
 }
 
 function splitEquals(title: string): readonly string[] {

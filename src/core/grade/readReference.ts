@@ -18,6 +18,8 @@ export interface ExpectedName {
   readonly own: ReadonlyMap<string, number>;
   /** A product in it tells the component from its siblings. */
   readonly distinct: boolean;
+  /** Place that the title's index gives: 2 for `Exchange B`. */
+  readonly ordinal?: number;
   /** Sum of its weights: how much it says at all. */
   readonly strength: number;
 }
@@ -28,6 +30,7 @@ export interface ExpectedComponent {
   readonly names: readonly ExpectedName[];
   /** Near misses, as their author names them. */
   readonly rivals: readonly Phrase[];
+  readonly rivalNames: readonly ExpectedName[];
   /** The concepts that its title stands for, in the senses that its other names support. */
   readonly concepts: readonly string[];
 }
@@ -76,7 +79,12 @@ function readNew(reference: Reference): ReferenceReading {
     const title = phraseOf(component.title);
     const counts = conceptCounts(plain[index] ?? []);
     const concepts = meanings[index] ?? [];
-    const distinct = title.units.length > 1 && (twins.get(concepts.toSorted().join(' ')) ?? 0) > 1;
+    // Told apart by a product's name, rather than by an index.
+    const distinct =
+      title.units.some(({ product }) => product) &&
+      title.units.length > 1 &&
+      (twins.get(concepts.toSorted().join(' ')) ?? 0) > 1;
+    const ordinal = ordinalOf(title.key);
     const own = new Map<string, number>();
     for (const [concept, count] of counts) {
       if (count >= OWN_CONCEPT.names) own.set(concept, OWN_CONCEPT.trust);
@@ -94,6 +102,7 @@ function readNew(reference: Reference): ReferenceReading {
         unitWeights: weights(name.phrase.units),
         own,
         distinct,
+        ...(ordinal === undefined ? {} : { ordinal }),
         strength: Math.max(
           name.phrase.units.length === 1 && own.size > 0 ? 1 : 0,
           name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0),
@@ -105,6 +114,7 @@ function readNew(reference: Reference): ReferenceReading {
       title,
       names,
       rivals: component.card.notToBeConfusedWith.map((text) => phraseOf(text)),
+      rivalNames: component.card.notToBeConfusedWith.map((text) => nameOf(phraseOf(text))),
       concepts,
     };
   });
@@ -116,7 +126,32 @@ function readNew(reference: Reference): ReferenceReading {
   return { components, byKey: index(components), rarity, byLabel: labelsOf(reference), indexed };
 }
 
+/** A phrase to be looked for by itself, without a component around it. */
+export function nameOf(phrase: Phrase): ExpectedName {
+  const own = new Map(
+    phrase.units.flatMap(({ concepts }) => concepts.map((id) => [id, 1] as const)),
+  );
+  return {
+    component: 0,
+    phrase,
+    source: 'title',
+    trust: 1,
+    wordWeights: phrase.words.map(({ weight }) => weight),
+    unitWeights: phrase.units.map(({ weight }) => weight),
+    own,
+    distinct: false,
+    strength: 1,
+  };
+}
+
 const INDEX = / #\w$/;
+
+/** 2 for `exchange #b` and for `venue #2`. */
+export function ordinalOf(key: string): number | undefined {
+  const [, sign] = / #(\w)$/.exec(key) ?? [];
+  if (sign === undefined) return undefined;
+  return /\d/.test(sign) ? Number(sign) : sign.charCodeAt(0) - 'a'.charCodeAt(0) + 1;
+}
 
 /** A phrase's key without `2` or `B` at its end. */
 export function withoutIndex(key: string): string {

@@ -46,16 +46,20 @@ function playsTwin(
 const SECTION =
   /\b(?:layer|tier|plane|zone|path|region|side|boundary|domain|area|phase|stage|level|external)s?\b/i;
 
-/** A frame plays a role that no node plays, when its title says so plainly. */
+/** A frame plays a role that no node in it plays, when its title says so plainly. */
 export function castFrames(table: EvidenceTable, casting: Casting): void {
   for (const piece of table.pieces) {
     if (!piece.isGroup) continue;
     const section = SECTION.test(piece.label);
     for (const evidence of table.byPiece.get(piece) ?? []) {
-      if (evidence.place !== 'title' || evidence.score < THRESHOLD.frame) continue;
+      if (evidence.place !== 'title' || evidence.score < THRESHOLD.frameTouches) continue;
       if (evidence.broader || evidence.touching || evidence.afterSibling) continue;
-      if (casting.isPresent(evidence.component)) continue;
-      const status = section ? 'partial' : 'present';
+      const players = casting.parts(evidence.component);
+      const inside = players.some(({ piece: { ids } }) => ids.some((id) => piece.members.has(id)));
+      if (inside) continue;
+      if (players.length > 0 && (section || evidence.score < THRESHOLD.frame)) continue;
+      const plain = !section && evidence.score >= THRESHOLD.frame;
+      const status = plain ? 'present' : 'partial';
       casting.cast(evidence.component, { piece, status, way: 'frame', evidence });
     }
   }

@@ -1,5 +1,5 @@
 /** Grows with every change that can move a verdict. */
-export const RUBRIC_VERSION = '1';
+export const RUBRIC_VERSION = '2';
 
 /** How much a unit of a phrase says, and from how many narrower concepts on a word counts as broad. */
 export const UNIT_WEIGHT = {
@@ -79,6 +79,8 @@ export const PLACE_TRUST = {
   bareTitle: 0.8,
   /** One broad word (`Queue`) inside a longer name. */
   broadWord: 0.6,
+  /** A name says `per tenant`, and the drawing does not. */
+  undivided: 0.6,
   part: 0.98,
   joined: 0.95,
   aside: 0.92,
@@ -94,7 +96,7 @@ export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
   another: 0.72,
-  partial: 0.5,
+  partial: 0.45,
   /** `Database` for a user database: one role that it may be meant for. */
   broadWord: 0.3,
   mention: 0.6,
@@ -102,6 +104,8 @@ export const THRESHOLD = {
   shared: 0.6,
   broader: 0.48,
   frame: 0.9,
+  /** A frame's title that says the role, if not as plainly. */
+  frameTouches: 0.75,
   /** Words on a line. */
   line: 0.75,
   /** Parts of a piece that must be drawn to touch on the whole: a number, not a score. */
@@ -150,5 +154,28 @@ export const WHOLE_LABEL = 0.1;
 /** A piece with more equals in its title, or lines below it, lists roles rather than plays them. */
 export const MOST_EQUALS = 4;
 
+/** Items below a title from which on the label is a list. */
+export const MOST_ITEMS = 8;
+
+/** Nobody names one role in more words than these. */
+export const MOST_WORDS = 12;
+
 /** Roles that one piece may play or touch on: who writes everything on one box has drawn nothing. */
 export const MOST_ROLES = { piece: 4, crowded: 3 } as const;
+
+/** A plain title (`Backend application`) over so many items stands for each of them a little. */
+export const PLAIN_LIST = 3;
+
+/** A near miss that is said this much better than the role takes the words. */
+export const NEAR_MISS_LEAD = 0.02;
+
+/** What stands around a piece: a thin claim with fitting neighbours is worth more. */
+export const CONTEXT = {
+  /** From which claim on a neighbour counts as playing its role. */
+  plays: 0.6,
+  thinFrom: 0.45,
+  thinTo: 0.72,
+  raise: 0.15,
+  wrongEnd: 0.6,
+  otherQueue: 0.5,
+} as const;

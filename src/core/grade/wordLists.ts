@@ -45,6 +45,12 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   feat: 'feature',
   feats: 'features',
   fwd: 'forward',
+  gm: 'game',
+  gms: 'games',
+  md: 'market data',
+  lst: 'list',
+  prfl: 'profile',
+  prfls: 'profiles',
   gw: 'gateway',
   gtw: 'gateway',
   gtwy: 'gateway',
@@ -64,7 +70,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   lim: 'limit',
   lib: 'library',
   loc: 'location',
-  mem: 'memory',
   metr: 'metrics',
   mgmt: 'management',
   mgr: 'manager',
@@ -100,6 +105,11 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   repl: 'replication',
   repo: 'repository',
   req: 'request',
+  resp: 'response',
+  net: 'network',
+  pkt: 'packet',
+  pkts: 'packets',
+  mem: 'memory',
   reqs: 'requests',
   rt: 'real-time',
   sched: 'scheduler',
@@ -209,7 +219,9 @@ export const GLUE: ReadonlySet<string> = new Set(
 
 /** Words before which the head of a phrase stands: `store for features`, `table of players`. */
 export const AFTER_HEAD: ReadonlySet<string> = new Set(
-  'of for with by in on per from to via using at over into within through behind under'.split(' '),
+  'of for with by in on per from to via using at over into within through behind under vs versus against'.split(
+    ' ',
+  ),
 );
 
 /** Of these, what follows belongs in front: `registry of schemas` is a schemas registry. */
@@ -234,6 +246,7 @@ export const DECORATION: ReadonlySet<string> = new Set(
     'google amazon microsoft apache oss open source enterprise self hosted multi az region regions ' +
     'zone zones small big large async asynchronous sync synchronous nightly daily hourly weekly ' +
     'stateless stateful dynamic static automatic raw number total ' +
+    'clustered ' +
     'active passive standby node nodes level side tier based anti'
   ).split(' '),
 );

@@ -1,4 +1,10 @@
-import { correctTyping, isKnownFigure, isKnownWord, splitCompound } from './knownWords.ts';
+import {
+  completeSpelling,
+  correctTyping,
+  isKnownFigure,
+  isKnownWord,
+  splitCompound,
+} from './knownWords.ts';
 import { stemOf } from './stem.ts';
 import { ABBREVIATIONS, GLUE } from './wordLists.ts';
 
@@ -100,6 +106,8 @@ function spellLower(word: string): readonly string[] {
   if (isKnownWord(word)) return written(word);
   const singular = word.replace(/s$/, '');
   if (isKnownWord(singular)) return written(singular);
+  const short = completeSpelling(word) ?? completeSpelling(singular);
+  if (short !== undefined) return written(short);
   const compound = splitCompound(word) ?? splitCompound(singular);
   if (compound !== undefined) return compound.flatMap((part) => written(part));
   const meant = correctTyping(word);

@@ -33,13 +33,13 @@ export const caches: readonly Concept[] = [
     'query-result-cache',
     'cache',
     'cache',
-    'query result cache, query cache, result cache, results cache, query results cache, cached query results, response cache, api response cache, dashboard cache, cached results, query response cache, olap cache',
+    'query result cache, query cache, result cache, results cache, query results cache, cached query results, response cache, api response cache, dashboard cache, cached results, query response cache, olap cache, query memoisation, query memoization, result memoisation, memoised results, answers cache, cached answers, query answer cache, report cache',
   ),
   concept(
     'timeline-cache',
     'cache',
     'cache',
-    'timeline cache, feed cache, home timeline cache, news feed cache, newsfeed cache, precomputed feed, precomputed timelines, user timeline cache, pre-built feeds, cached feeds, cached timelines, feed store, timeline store, materialized timelines, timelines redis, home feed cache, fanout cache, feed redis, timeline redis, precomputed timeline store',
+    'timeline cache, feed cache, home timeline cache, news feed cache, newsfeed cache, precomputed feed, precomputed timelines, user timeline cache, pre-built feeds, cached feeds, cached timelines, feed store, timeline store, materialized timelines, timelines redis, home feed cache, fanout cache, feed redis, timeline redis, precomputed timeline store, inboxes, user inboxes, home lists, prebuilt feeds, materialised feeds',
   ),
   concept(
     'celebrity-cache',
@@ -51,13 +51,13 @@ export const caches: readonly Concept[] = [
     'aggregation-cache',
     'cache',
     'cache',
-    'aggregation cache, hot aggregations, aggregates cache, hot aggregates, real-time cache, realtime cache, real-time aggregates store, hot metrics cache, counters cache, realtime aggregation store, real time view cache, hot aggregate store, speed layer cache, counter store, live counters, realtime views cache',
+    'aggregation cache, hot aggregations, aggregates cache, hot aggregates, real-time cache, realtime cache, real-time aggregates store, hot metrics cache, counters cache, realtime aggregation store, real time view cache, hot aggregate store, speed layer cache, counter store, live counters, realtime views cache, hot counters, recent aggregates, last minute aggregates',
   ),
   concept(
     'tenant-cache',
     'cache',
     'cache',
-    'tenant cache, multi-tenant cache, multitenant cache, namespaced cache, per-tenant cache, tenant scoped cache, tenant-namespaced cache, tenant partitioned cache, cache per tenant, tenant-keyed cache, redis per tenant namespace, tenant prefixed redis, tenant isolated cache',
+    'tenant cache, multi-tenant cache, multitenant cache, namespaced cache, per-tenant cache, tenant scoped cache, tenant-namespaced cache, tenant partitioned cache, cache per tenant, tenant-keyed cache, redis per tenant namespace, tenant prefixed redis, tenant isolated cache, cache with tenant prefix, cache keyed by tenant, cache by tenant',
   ),
   concept(
     'cdn-cache',

@@ -39,8 +39,8 @@ export const compute: readonly Concept[] = [
     'graphql-api',
     'service',
     'api-service',
-    'graphql api, graphql, graphql server, graphql gateway, graphql layer, graphql endpoint, graph ql, unified query api, unified api, unified data api, federated graphql, federated graph, gql, unified serving api, query api',
-    'apollo, apollo server, apollo federation, hasura, appsync, aws appsync, graphene, postgraphile, graphql mesh',
+    'graphql api, graphql, graphql server, graphql gateway, graphql layer, graphql endpoint, graph ql, unified query api, unified api, unified data api, federated graphql, federated graph, gql, unified serving api, query api, graph api',
+    'apollo, apollo server, apollo federation, hasura, appsync, aws appsync, graphene, postgraphile, graphql mesh, apollo router, graphql yoga, wundergraph',
   ),
   concept(
     'backend-for-frontend',
@@ -101,8 +101,8 @@ export const compute: readonly Concept[] = [
     'batch-processing',
     'job',
     'batch-job',
-    'batch processing, batch processor, batch layer, batch compute, batch engine, batch analytics, offline processing, historical processing, batch pipeline, big data processing, batch data processing, map reduce, mapreduce job, historical analysis, batch computation, batch view computation, distributed batch compute',
-    'spark, apache spark, hadoop mapreduce, mapreduce, emr, aws emr, amazon emr, dataproc, google dataproc, azure hdinsight, hdinsight, apache tez, pyspark, spark batch, spark jobs, spark cluster, databricks jobs, scalding, azure synapse spark, emr serverless, crunch',
+    'batch processing, batch processor, batch layer, batch compute, batch engine, batch analytics, offline processing, historical processing, batch pipeline, big data processing, batch data processing, map reduce, mapreduce job, historical analysis, batch computation, batch view computation, distributed batch compute, overnight batch, overnight jobs, night job, nightly run, hourly rollup, bulk recomputation, periodic recomputation, offline computation, batch recompute, treatment by batch, batch treatment, bulk processing, historical recomputation, full recomputation, daily aggregation',
+    'spark, apache spark, hadoop mapreduce, mapreduce, emr, aws emr, amazon emr, dataproc, google dataproc, azure hdinsight, hdinsight, apache tez, pyspark, spark batch, spark jobs, spark cluster, databricks jobs, scalding, azure synapse spark, emr serverless, apache crunch, cascading, apache beam batch, hadoop jobs, spark sql jobs, glue jobs',
   ),
   concept(
     'notification-service',

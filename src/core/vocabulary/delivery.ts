@@ -56,7 +56,7 @@ export const delivery: readonly Concept[] = [
     'auto-scaling',
     'control',
     '',
-    'auto scaling, autoscaler, auto scaler, autoscaling, autoscale, horizontal autoscaler, horizontal scaling controller, elastic scaling, auto scaling group, scaling controller, scaling policy, dynamic scaling, scale out policy, autoscaling group, scaler, elastic capacity, scaling manager, capacity autoscaler, dynamic resources, auto scaling service, scaling service, load based scaling',
+    'auto scaling, autoscaler, auto scaler, autoscaling, autoscale, horizontal autoscaler, horizontal scaling controller, elastic scaling, auto scaling group, scaling controller, scaling policy, dynamic scaling, scale out policy, autoscaling group, scaler, elastic capacity, scaling manager, capacity autoscaler, dynamic resources, auto scaling service, scaling service, load based scaling, elasticity controller, replica scaler, node scaler, scaling by load',
     'hpa, vpa, keda, karpenter, asg, horizontal pod autoscaler, vertical pod autoscaler, cluster autoscaler, aws auto scaling, vmss, vm scale sets, sagemaker autoscaling, azure autoscale, managed instance group, goldilocks, knative autoscaler, kpa',
   ),
   concept(

@@ -28,7 +28,7 @@ export const edge: readonly Concept[] = [
     'geo-dns',
     'edge',
     'dns, global-load-balancer',
-    'geo dns, geodns, latency based dns, geolocation routing, dns load balancing, dns based routing, latency based dns routing',
+    'geo dns, geodns, latency based dns, geolocation routing, dns load balancing, dns based routing, latency based dns routing, nearest region dns',
   ),
   concept(
     'cdn',

@@ -27,7 +27,7 @@ export const external: readonly Concept[] = [
     'data-source',
     'external',
     '',
-    'data source, data sources, source systems, source system, upstream systems, upstream system, source databases, source data, upstream data, raw data sources, raw data source, external data sources, operational databases as sources, source dbs, data origin, upstream sources, data providers, raw data inputs, databases and apis, raw sources, databases apis and streams, data feeds, source data systems, raw data',
+    'data source, data sources, source systems, source system, upstream systems, upstream system, source databases, source data, upstream data, raw data sources, raw data source, external data sources, operational databases as sources, source dbs, data origin, upstream sources, data providers, raw data inputs, databases and apis, raw sources, databases apis and streams, data feeds, source data systems, raw data, operational systems, source tables, business systems, click logs, data of products, team databases',
     'sap, salesforce crm, google sheets',
   ),
   concept(

@@ -66,7 +66,6 @@ export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
     'container-runtime',
     'worker-node',
     'pod',
-    'auto-scaling',
     'service-discovery',
   ],
   'control-plane': ['kube-api-server', 'etcd', 'cluster-scheduler', 'controller-manager'],

@@ -20,14 +20,14 @@ export const messaging: readonly Concept[] = [
     'event-bus',
     'queue',
     'message-broker',
-    'event bus, message bus, event broker, enterprise service bus, esb, event backbone, bus, eventing backbone, service bus, domain event bus, event mesh, event infrastructure, eventing layer, event-bus topic, internal event bus, events bus, evt bus',
+    'event bus, message bus, event broker, enterprise service bus, esb, event backbone, bus, eventing backbone, service bus, domain event bus, event mesh, event infrastructure, eventing layer, event-bus topic, internal event bus, events bus, evt bus, event channel, event notification backbone, event distribution, message backbone, message highway, event dissemination, publish and subscribe bus, bus of events, bus of messages, event exchange',
     'eventbridge, aws eventbridge, amazon eventbridge, azure event grid, event grid, eventarc, google eventarc, solace, masstransit, nservicebus',
   ),
   concept(
     'event-stream',
     'queue',
     'event-bus',
-    'event stream, event streaming, event streaming platform, event log, streaming platform, distributed log, streaming log, event stream platform, data stream, streaming broker, log broker, stream broker, event streaming backbone, append-only event log, streaming backbone, kafka-like log, streaming bus, event pipeline, partitioned log, commit log stream, event streams, data streaming platform, message stream, distributed commit log',
+    'event stream, event streaming, event streaming platform, event log, streaming platform, distributed log, streaming log, event stream platform, data stream, streaming broker, log broker, stream broker, event streaming backbone, append-only event log, streaming backbone, kafka-like log, streaming bus, event pipeline, partitioned log, commit log stream, event streams, data streaming platform, message stream, distributed commit log, commit log broker, replicated log, event pipeline backbone, append only stream, log of events',
     'apache kafka, kafka cluster, kafka broker, kafka brokers, kafka topic, msk, aws msk, amazon msk, kinesis, aws kinesis, amazon kinesis, kinesis data streams, kinesis streams, pulsar, apache pulsar, redpanda, event hubs, azure event hubs, confluent, confluent cloud, redis streams, nats jetstream, jetstream, pravega, warpstream, rocketmq, pub/sub lite, automq, aiven kafka, azure eventhub',
   ),
   concept(
@@ -41,14 +41,14 @@ export const messaging: readonly Concept[] = [
     'dead-letter-queue',
     'queue',
     'message-queue',
-    'dead letter queue, dlq, dead letter, dead letter topic, dlt, poison message queue, poison queue, parking lot, parking lot queue, parking lot topic, failed message queue, failed messages, failed message store, failed events, failed events queue, error queue, error topic, undeliverable messages, undelivered messages, dead letters, dead letter exchange, dlx, dead-letter store, failed event topic, poison message parking lot, poison pill queue, unprocessable messages, rejected events, quarantine queue, quarantine topic, failure queue, bad events topic, bad events queue, bad events, bad messages, bad message queue, bad records, invalid events, message graveyard, dead messages, failed jobs queue, failed deliveries, poison events topic, poison events',
+    'dead letter queue, dlq, dead letter, dead letter topic, dlt, poison message queue, poison queue, parking lot, parking lot queue, parking lot topic, failed message queue, failed messages, failed message store, failed events, failed events queue, error queue, error topic, undeliverable messages, undelivered messages, dead letters, dead letter exchange, dlx, dead-letter store, failed event topic, poison message parking lot, poison pill queue, unprocessable messages, rejected events, quarantine queue, quarantine topic, failure queue, bad events topic, bad events queue, bad events, bad messages, bad message queue, bad records, invalid events, message graveyard, dead messages, failed jobs queue, failed deliveries, poison events topic, poison events, redrive queue, unprocessable events, event graveyard, rejected messages queue, rejects topic, rejected readings, malformed events, malformed messages, bad messages topic, bad records topic, poison pills, invalid messages queue, morgue queue, give-up queue, bad rows topic, reject queue, poison box, poison messages',
     'sqs dlq, kafka dlq, service bus dlq, lambda dlq',
   ),
   concept(
     'delay-queue',
     'queue',
     'message-queue',
-    'delay queue, retry queue, scheduled queue, delayed queue, retry topic, delayed message queue, timer queue, backoff queue, retry with backoff queue, delayed retry queue',
+    'delay queue, retry queue, scheduled queue, delayed queue, retry topic, delayed message queue, timer queue, backoff queue, retry with backoff queue, delayed retry queue, queue of repeats, repeat queue, requeue, retry stream, retry channel',
   ),
   concept(
     'priority-queue',
@@ -60,8 +60,8 @@ export const messaging: readonly Concept[] = [
     'stream-processing',
     'job',
     '',
-    'stream processing, stream processor, stream processing engine, streaming engine, streaming job, stream compute, event processing, event processor, stream analytics, streaming analytics, real-time processing, realtime processing, stream pipeline, speed layer, stream job, streaming processor, event stream processing, stream processing layer, stream proc, event processing engine, streaming compute, stream workers, stream-processing cluster, real-time stream processing, streaming pipeline, topology processing, stream processing topology, realtime computation, kafka streams',
-    'flink, storm, apache storm, heron, apache heron, kstreams, spark streaming, spark structured streaming, structured streaming, samza, apache samza, dataflow, google dataflow, cloud dataflow, apache beam, ksqldb, ksql, kinesis data analytics, kinesis analytics, managed flink, amazon managed flink, azure stream analytics, hazelcast jet, bytewax, faust, arroyo, flink cluster, flink job, storm topology, akka streams, millwheel, spark stream',
+    'stream processing, stream processor, stream processing engine, streaming engine, streaming job, stream compute, event processing, event processor, stream analytics, streaming analytics, real-time processing, realtime processing, stream pipeline, speed layer, stream job, streaming processor, event stream processing, stream processing layer, stream proc, event processing engine, streaming compute, stream workers, stream-processing cluster, real-time stream processing, streaming pipeline, topology processing, stream processing topology, realtime computation, kafka streams, online aggregation, online processing, streaming computation, continuous query engine, continuous queries, continuous computation, event-at-a-time processing, stream computing, treatment of streams, streaming app, streaming application, live processing, online event processing, in-flight processing',
+    'flink, storm, apache storm, heron, apache heron, kstreams, spark streaming, spark structured streaming, structured streaming, samza, apache samza, dataflow, google dataflow, cloud dataflow, apache beam, ksqldb, ksql, kinesis data analytics, kinesis analytics, managed flink, amazon managed flink, azure stream analytics, hazelcast jet, bytewax, faust, arroyo, flink cluster, flink job, storm topology, akka streams, millwheel, spark stream, benthos, redpanda connect, decodable, timeplus, wallaroo, quix',
   ),
   concept(
     'complex-event-processing',
@@ -110,7 +110,7 @@ export const messaging: readonly Concept[] = [
     'schema-registry',
     'store',
     '',
-    'schema registry, schema repository, schema store, schema service, avro registry, protobuf registry, avro schema registry, event schema registry, schema catalog, data contracts, data contract registry, schema management, schema validation registry, event schema store',
+    'schema registry, schema repository, schema store, schema service, avro registry, protobuf registry, avro schema registry, event schema registry, schema catalog, data contracts, data contract registry, schema management, schema validation registry, event schema store, contract registry, registry of contracts, schema catalogue, catalogue of message schemas, event schema repository, event contracts, message contract registry',
     'confluent schema registry, glue schema registry, aws glue schema registry, apicurio, apicurio registry, karapace, avro, azure schema registry, buf schema registry',
   ),
   concept(
@@ -130,7 +130,7 @@ export const messaging: readonly Concept[] = [
     'event-replay',
     'job',
     '',
-    'event replay, event replay service, replay service, reprocessing, reprocessor, redrive, dlq redrive, replay engine, event replayer, replayer, message replay, replay worker, reprocessing service, event reprocessor, replay job, replay from log, replay tool, redrive service, event re-player, offset reset replay',
+    'event replay, event replay service, replay service, reprocessing, reprocessor, redrive, dlq redrive, replay engine, event replayer, replayer, message replay, replay worker, reprocessing service, event reprocessor, replay job, replay from log, replay tool, redrive service, event re-player, offset reset replay, re-drive service, event rewind, backfill service',
     'eventbridge replay, sqs redrive',
   ),
   concept(

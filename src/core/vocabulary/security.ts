@@ -13,7 +13,7 @@ export const security: readonly Concept[] = [
   concept(
     'authentication',
     'control',
-    'security-service',
+    '',
     'authentication, authn, authentication service, auth service, login service, auth server, login, sign in, sign-in service, user authentication, identity verification at login, token validation, token service, jwt validation, jwt, jwt auth, oauth, oauth2, oauth server, openid connect, oidc, sts, authenticator, auth middleware, token issuer, session validation, token validator, jwt verifier, jwt validator, credential check, access token service, token verification, mutual tls authentication, authorizer, lambda authorizer, device authentication, account authentication',
     'ory kratos, supertokens, passport.js, spring security, firebase auth',
   ),
@@ -76,8 +76,8 @@ export const security: readonly Concept[] = [
     'certificate-authority',
     'control',
     'security-service',
-    'certificate authority, pki, pki infrastructure, public key infrastructure, ca, cert authority, certificate service, certificate management, certificate manager, cert management, x.509 certificates, device certificates, certificates, certs, x509, x.509 ca, device certificate service, certificate issuer, private ca, root ca, cert issuer, x.509 pki',
-    'acm, aws acm, aws private ca, acm pca, cert-manager, let’s encrypt, lets encrypt, step-ca, ejbca, vault pki, digicert, smallstep, google cas',
+    'certificate authority, pki, pki infrastructure, public key infrastructure, ca, cert authority, certificate service, certificate management, certificate manager, cert management, x.509 certificates, device certificates, certificates, certs, x509, x.509 ca, device certificate service, certificate issuer, private ca, root ca, cert issuer, x.509 pki, certificate issuing, device ca, x509 authority, x509 issuer, x.509 issuer',
+    'acm, aws acm, aws private ca, acm pca, cert-manager, let’s encrypt, lets encrypt, step-ca, ejbca, vault pki, digicert, smallstep, google cas, cfssl',
   ),
   concept(
     'audit-log',
@@ -90,8 +90,8 @@ export const security: readonly Concept[] = [
     'fraud-detection',
     'service',
     '',
-    'fraud detection, fraud engine, fraud service, fraud check, fraud detector, fraud detection service, fraud detection system, fraud screening, fraud scoring, anti-fraud, antifraud, fraud prevention, fraud ml, fraud detection engine, fraud analysis, fraud scorer, fraud ml service, real-time fraud check, fraud svc, fraud and risk engine, fraud model service, fraud rules engine, fraud risk scoring, transaction risk scoring, payment risk engine, fraud evaluation, payment fraud gate, fraud rules, fraud ai, risk scoring engine, antifraud system',
-    'sift, amazon fraud detector, aws fraud detector, riskified, forter, kount, feedzai, stripe radar, featurespace, signifyd',
+    'fraud detection, fraud engine, fraud service, fraud check, fraud detector, fraud detection service, fraud detection system, fraud screening, fraud scoring, anti-fraud, antifraud, fraud prevention, fraud ml, fraud detection engine, fraud analysis, fraud scorer, fraud ml service, real-time fraud check, fraud svc, fraud and risk engine, fraud model service, fraud rules engine, fraud risk scoring, transaction risk scoring, payment risk engine, fraud evaluation, payment fraud gate, fraud rules, fraud ai, risk scoring engine, antifraud system, antifraud module, anti-fraud module, fraud guard, suspicious payment check, detection of fraud, fraud and risk, payment risk scoring',
+    'sift, amazon fraud detector, aws fraud detector, riskified, forter, kount, feedzai, stripe radar, featurespace, signifyd, radar',
   ),
   concept(
     'risk-assessment',

@@ -20,19 +20,19 @@ export const trading: readonly Concept[] = [
     'data-normalizer',
     'service',
     '',
-    'data normalizer, normalizer, normaliser, data normaliser, market data normalizer, normalization, data normalization, normalisation, symbol mapper, message normalizer, canonical format converter, feed normalizer, unified format, canonical model converter, format normalizer, unified market data, canonicalizer, md normalizer, data harmonization, symbology mapper, normalization layer, feed normaliser, schema normalizer, message translator',
+    'data normalizer, normalizer, normaliser, data normaliser, market data normalizer, normalization, data normalization, normalisation, symbol mapper, message normalizer, canonical format converter, feed normalizer, unified format, canonical model converter, format normalizer, unified market data, canonicalizer, md normalizer, data harmonization, symbology mapper, normalization layer, feed normaliser, schema normalizer, message translator, symbology, symbol mapping, symbology mapping, common tick format, canonical tick',
   ),
   concept(
     'order-book',
     'store',
     '',
-    'order book, limit order book, lob, book builder, orderbook, order book builder, l2 book, l3 book, l3 order book, order book engine, book manager, in-memory order book, depth of market, order book reconstruction, market depth, in-memory book, price book, order book cache, book state, level 3 book, l3 data, full depth book, level 2 book, order book service, bid ask book',
+    'order book, limit order book, lob, book builder, orderbook, order book builder, l2 book, l3 book, l3 order book, order book engine, book manager, in-memory order book, depth of market, order book reconstruction, market depth, in-memory book, price book, order book cache, book state, level 3 book, l3 data, full depth book, level 2 book, order book service, bid ask book, price ladder, depth book, book of orders, bids and asks, limit book',
   ),
   concept(
     'trading-strategy',
     'service',
     '',
-    'trading strategy, strategy engine, algo engine, trading algorithm, trading algorithms, algorithmic trading engine, alpha engine, signal generator, signal engine, trading logic, algo trading, algo strategy, trading signals, strategy service, strat, strat engine, alpha model, alpha signal, alpha generation, market maker, market making strategy, market making engine, trading engine, trade engine, algo, signal generation, quant strategy, execution algo, strategy runner, strategy host, trade decision engine, quoting engine, pricing and quoting engine, decision logic for trades, strategy',
+    'trading strategy, strategy engine, algo engine, trading algorithm, trading algorithms, algorithmic trading engine, alpha engine, signal generator, signal engine, trading logic, algo trading, algo strategy, trading signals, strategy service, strat, strat engine, alpha model, alpha signal, alpha generation, market maker, market making strategy, market making engine, trading engine, trade engine, algo, signal generation, quant strategy, execution algo, strategy runner, strategy host, trade decision engine, quoting engine, pricing and quoting engine, decision logic for trades, strategy, quoter, signals and alpha',
   ),
   concept(
     'pre-trade-risk',
@@ -70,8 +70,8 @@ export const trading: readonly Concept[] = [
     'exchange',
     'external',
     '',
-    'exchange, stock exchange, trading venue, execution venue, exchange connection, external exchange, exchange endpoint, trading venues, venue, exchange venue, exchanges, trading exchange, market venue, ecn, dark pool, external exchanges, exchange matching engine, lit venue',
-    'nyse, cme, nasdaq, lse, bats, cboe, iex, euronext, ice futures, arca, eurex, binance, coinbase, london stock exchange, jpx, direct edge',
+    'exchange, stock exchange, trading venue, execution venue, exchange connection, external exchange, exchange endpoint, trading venues, venue, exchange venue, exchanges, trading exchange, market venue, ecn, dark pool, external exchanges, exchange matching engine, lit venue, bourse, stock bourse, place of execution, market place of trading',
+    'nyse, cme, nasdaq, lse, bats, cboe, iex, euronext, ice futures, arca, eurex, binance, coinbase, london stock exchange, jpx, direct edge, xetra, six swiss exchange, borsa italiana, tsx, sgx, hkex, asx, moex',
   ),
   concept(
     'matching-engine',
@@ -271,7 +271,7 @@ export const trading: readonly Concept[] = [
     'co-location',
     'hardware',
     '',
-    'co location, colocation, exchange co-location, exchange colocation, colo, proximity hosting, colocated servers, co-located servers, colocated rack, exchange proximity, colo rack, same data center as exchange, exchange data center, servers next to exchange, exchange colo',
+    'co location, colocation, exchange co-location, exchange colocation, colo, proximity hosting, colocated servers, co-located servers, colocated rack, exchange proximity, colo rack, same data center as exchange, exchange data center, servers next to exchange, exchange colo, rack in exchange',
     'equinix, equinix ny4, ny4, ld4',
   ),
   concept(

@@ -23,7 +23,7 @@ import { tenancy } from './tenancy.ts';
 import { trading } from './trading.ts';
 
 /** Goes up by one whenever a concept or alias changes, so that old reports can say what they knew. */
-export const VOCABULARY_VERSION = 2;
+export const VOCABULARY_VERSION = 3;
 
 /** Every role of the field that the grader knows. */
 export const CONCEPTS: readonly Concept[] = [
