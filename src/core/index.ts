@@ -53,7 +53,7 @@ export { DEFAULT_CARD, defaultMark, toReference } from './toReference.ts';
 export type { DiagramSource } from './toReference.ts';
 export { CATEGORIES, GROUP_KINDS, PALETTE, paletteItem } from './palette.ts';
 export type { CategoryId, GroupKind, PaletteItem } from './palette.ts';
-export { toOverlay } from './overlay.ts';
+export { toOverlay } from './overlay/toOverlay.ts';
 export type {
   EdgeMark,
   Ghost,
@@ -63,7 +63,7 @@ export type {
   OverlayEnd,
   OverlayInput,
   Via,
-} from './overlay.ts';
+} from './overlay/overlay.ts';
 export { freeSpot } from './geometry/freeSpot.ts';
 export { edgeLabel } from './geometry/edgeLabel.ts';
 export type { EdgeLabel } from './geometry/edgeLabel.ts';
