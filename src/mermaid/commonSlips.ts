@@ -1,5 +1,5 @@
 import type { Graph } from '#core';
-import type { SyntaxHash } from './explainError.ts';
+import type { SyntaxHash } from './syntaxHash.ts';
 
 /** A mistake that many people make, with a message of its own and the place to look at. */
 export interface Slip {

@@ -3,16 +3,8 @@ import { commonSlip } from './commonSlips.ts';
 import { offsetAt, placeAt } from './sourceText.ts';
 import type { SourceText } from './sourceText.ts';
 import { explainRefusal } from './explainRefusal.ts';
+import type { SyntaxHash } from './syntaxHash.ts';
 import { tokenWords } from './tokens.ts';
-
-/** What a parse error of mermaid tells, as far as it tells it. */
-export interface SyntaxHash {
-  readonly text: string;
-  readonly token: string;
-  readonly expected: readonly string[];
-  /** Offset in the body. */
-  readonly offset: number;
-}
 
 const MOST_EXPECTED = 5;
 

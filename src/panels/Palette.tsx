@@ -1,17 +1,14 @@
 import { Icon, IconButton } from '#ui';
 import { useId, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import styles from './Palette.module.css';
 import { PieceButton } from './PieceButton.tsx';
+import type { PieceWays } from './PieceButton.tsx';
 import { DRAWERS, PIECES, plainBox } from './pieces.ts';
-import type { Drawer, Piece } from './pieces.ts';
+import type { Drawer } from './pieces.ts';
 import { searchPieces } from './searchPieces.ts';
 
-export interface PaletteProps {
-  /** Puts a piece in the middle of the view. */
-  readonly onAdd: (piece: Piece) => void;
-  /** A piece was pressed: it may be on its way to the board. */
-  readonly onDragStart: (event: PointerEvent<HTMLElement>, piece: Piece) => void;
+export interface PaletteProps extends PieceWays {
   readonly searchField: RefObject<HTMLInputElement | null>;
   /** Drawer to begin with; the usual ones are open otherwise. */
   readonly drawer?: string | undefined;
@@ -132,7 +129,7 @@ export function Palette({ onAdd, onDragStart, searchField, drawer, onClose }: Pa
   );
 }
 
-interface DrawerOfPiecesProps extends Pick<PaletteProps, 'onAdd' | 'onDragStart'> {
+interface DrawerOfPiecesProps extends PieceWays {
   readonly contents: Drawer;
   readonly wanted: string | undefined;
 }

@@ -1,10 +1,18 @@
 import { Icon } from '#ui';
 import { memo, useId } from 'react';
+import type { PointerEvent } from 'react';
 import styles from './Palette.module.css';
-import type { PaletteProps } from './Palette.tsx';
 import type { Piece } from './pieces.ts';
 
-export interface PieceButtonProps extends Pick<PaletteProps, 'onAdd' | 'onDragStart'> {
+/** The two ways of a piece to the board. */
+export interface PieceWays {
+  /** Puts a piece in the middle of the view. */
+  readonly onAdd: (piece: Piece) => void;
+  /** A piece was pressed: it may be on its way to the board. */
+  readonly onDragStart: (event: PointerEvent<HTMLElement>, piece: Piece) => void;
+}
+
+export interface PieceButtonProps extends PieceWays {
   readonly piece: Piece;
   /** Tab stops at the first piece of a list; arrow keys go on from there. */
   readonly first: boolean;

@@ -1,10 +1,9 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import { createAutosave } from './autosave.ts';
-import type { LacunaStore } from './createStore.ts';
 import { startHistory } from './history.ts';
 import type { BoardRecord, BoardSummary, Ports } from './ports.ts';
 import { EMPTY_SESSION } from './session.ts';
-import type { Actions, LacunaState, OpenBoard } from './state.ts';
+import type { Actions, LacunaState, LacunaStore, OpenBoard } from './state.ts';
 
 type BoardActions = Pick<
   Actions,

@@ -1,6 +1,5 @@
-import type { LacunaStore } from './createStore.ts';
 import type { Ports } from './ports.ts';
-import type { Actions, LacunaState } from './state.ts';
+import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
 type CheckActions = Pick<Actions, 'check' | 'closeCheck'>;
 

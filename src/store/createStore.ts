@@ -1,6 +1,5 @@
 import { EMPTY_BOARD } from '#core';
 import { createStore } from 'zustand/vanilla';
-import type { StoreApi } from 'zustand/vanilla';
 import { boardActions } from './boardActions.ts';
 import { checkActions } from './checkActions.ts';
 import { drawingActions } from './drawingActions.ts';
@@ -8,9 +7,7 @@ import { startHistory } from './history.ts';
 import { packActions } from './packActions.ts';
 import type { Ports } from './ports.ts';
 import { EMPTY_SESSION, inSession } from './session.ts';
-import type { LacunaState } from './state.ts';
-
-export type LacunaStore = StoreApi<LacunaState>;
+import type { LacunaState, LacunaStore } from './state.ts';
 
 /** The one gateway for writes: saving and undo happen behind it and cannot be forgotten. */
 export function createLacunaStore(ports: Ports): LacunaStore {

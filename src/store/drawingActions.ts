@@ -1,5 +1,4 @@
 import type { Board } from '#core';
-import type { LacunaStore } from './createStore.ts';
 import type { Edit } from './edits/elements.ts';
 import { fragmentOf, withFragment } from './edits/fragments.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -9,7 +8,7 @@ import { commit, endGesture, redo, undo } from './history.ts';
 import type { History } from './history.ts';
 import type { Ports } from './ports.ts';
 import { inSession } from './session.ts';
-import type { Actions, LacunaState } from './state.ts';
+import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
 type DrawingActions = Pick<
   Actions,

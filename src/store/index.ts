@@ -1,5 +1,4 @@
 export { createLacunaStore } from './createStore.ts';
-export type { LacunaStore } from './createStore.ts';
 export { connect, endsOf, reverseEdge, setEdge, setEnds, setLine } from './edits/edges.ts';
 export type { Ends } from './edits/edges.ts';
 export { frameOf, newEdge, nextId, withDescendants } from './edits/elements.ts';
@@ -42,6 +41,7 @@ export type {
   Check,
   Focus,
   LacunaState,
+  LacunaStore,
   NewBoard,
   Notice,
   OpenBoard,

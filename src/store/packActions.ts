@@ -1,6 +1,5 @@
-import type { LacunaStore } from './createStore.ts';
 import type { Pack, Ports } from './ports.ts';
-import type { Actions } from './state.ts';
+import type { Actions, LacunaStore } from './state.ts';
 
 type PackActions = Pick<Actions, 'readMermaid' | 'addPack' | 'removePack'>;
 

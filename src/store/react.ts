@@ -1,8 +1,7 @@
 import { createContext, createElement, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { LacunaStore } from './createStore.ts';
-import type { Actions, LacunaState } from './state.ts';
+import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
 /** The store as views reach it: a door of its own, so that the store itself stays free of React. */
 const StoreContext = createContext<LacunaStore | undefined>(undefined);

@@ -1,4 +1,5 @@
 import type { Board, Diagnostic, Result } from '#core';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
 import type { History } from './history.ts';
@@ -114,3 +115,6 @@ export interface Actions {
   readonly say: (text: string, tone?: Notice['tone']) => void;
   readonly dismissNotice: () => void;
 }
+
+/** The store as a value: state, and a way to hear of its changes. */
+export type LacunaStore = StoreApi<LacunaState>;

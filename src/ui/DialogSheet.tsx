@@ -1,8 +1,17 @@
 import { Dialog as Primitive } from 'radix-ui';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
-import type { DialogProps } from './Dialog.tsx';
 import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly description?: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons at its foot. */
+  readonly actions?: ReactNode;
+}
 
 /** A sheet over the page: focus stays in it, Escape closes it, and focus goes back where it was. */
 export function DialogSheet({ title, description, onClose, children, actions }: DialogProps) {
