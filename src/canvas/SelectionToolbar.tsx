@@ -16,7 +16,7 @@ interface Props {
   readonly onConnect: (id: string) => void;
 }
 
-/** On a narrow board the tools stay at the bottom: beside the selection they would cover the rest. */
+/** On a narrow board the tools stay at its top: beside the selection they would cover the rest. */
 const NARROW = 700;
 
 function transformOf({ transform }: ReactFlowState): ReactFlowState['transform'] {

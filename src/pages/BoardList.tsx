@@ -68,6 +68,8 @@ function BoardLine({
   const { renameBoard } = useActions();
   const { duplicate, remove, openBoard } = useBoards();
   const { id, name, nodes, updated } = board;
+  // Named after it, as boards are at first, a board need not say so twice.
+  const from = question === undefined ? 'Free drawing' : shortTitle(question);
   return (
     <li className={styles['line']}>
       <div className={styles['text']}>
@@ -88,9 +90,7 @@ function BoardLine({
           {nodes === 0 ? 'Empty' : nodes === 1 ? '1 piece' : `${nodes} pieces`} ·{' '}
           <time dateTime={new Date(updated).toISOString()}>{ago(updated, now)}</time>
         </p>
-        <p className={styles['facts']}>
-          {question === undefined ? 'Free drawing' : shortTitle(question)}
-        </p>
+        {!name.startsWith(from) && <p className={styles['facts']}>{from}</p>}
       </div>
       <Menu
         align="end"
