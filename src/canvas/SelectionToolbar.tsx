@@ -18,6 +18,8 @@ interface Props {
 
 /** On a narrow board the tools stay at its top: beside the selection they would cover the rest. */
 const NARROW = 700;
+/** A selection that reaches up to here sends them to the bottom instead, in pixels. */
+const DOCK = 72;
 
 function transformOf({ transform }: ReactFlowState): ReactFlowState['transform'] {
   return transform;
@@ -43,6 +45,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
   const top = bounds.y * zoom + ty - gap;
   const bottom = (bounds.y + bounds.height) * zoom + ty + gap;
   const docked = width < NARROW;
+  const dock = bounds.y * zoom + ty < DOCK ? 'bottom' : 'top';
   const below = top < 52;
   const half = Math.min(width / 2, edge === undefined ? 110 : 150);
   const x = Math.min(width - half, Math.max(half, (bounds.x + bounds.width / 2) * zoom + tx));
@@ -51,7 +54,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
       className={`${styles['toolbar'] ?? ''} nopan nokey`}
       role="toolbar"
       aria-label="Selection"
-      data-docked={docked}
+      data-docked={docked ? dock : undefined}
       style={
         docked
           ? {}
