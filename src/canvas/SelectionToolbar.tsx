@@ -91,13 +91,7 @@ function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
     <>
       {single !== undefined && (
         <>
-          <IconButton
-            name="Edit label"
-            icon="pencil"
-            keys="F2"
-            size={16}
-            onClick={() => actions.startEditing(single)}
-          />
+          <EditLabel id={single} />
           <IconButton
             name="Draw an arrow from here"
             icon="corner-down-right"
@@ -132,14 +126,28 @@ function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
         size={16}
         onClick={actions.duplicate}
       />
-      <IconButton
-        name="Delete"
-        icon="trash-2"
-        keys="Delete"
-        size={16}
-        onClick={actions.removeSelected}
-      />
+      <Delete />
     </>
+  );
+}
+
+function EditLabel({ id }: { readonly id: string }) {
+  const { startEditing } = useActions();
+  return (
+    <IconButton
+      name="Edit label"
+      icon="pencil"
+      keys="F2"
+      size={16}
+      onClick={() => startEditing(id)}
+    />
+  );
+}
+
+function Delete() {
+  const { removeSelected } = useActions();
+  return (
+    <IconButton name="Delete" icon="trash-2" keys="Delete" size={16} onClick={removeSelected} />
   );
 }
 
@@ -203,20 +211,8 @@ function EdgeTools({ edge }: { readonly edge: Edge }) {
         onClick={() => actions.edit(toggleStep(edge.id))}
       />
       <span className={styles['line']} />
-      <IconButton
-        name="Edit label"
-        icon="pencil"
-        keys="F2"
-        size={16}
-        onClick={() => actions.startEditing(edge.id)}
-      />
-      <IconButton
-        name="Delete"
-        icon="trash-2"
-        keys="Delete"
-        size={16}
-        onClick={actions.removeSelected}
-      />
+      <EditLabel id={edge.id} />
+      <Delete />
     </>
   );
 }
