@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Diagnostic, PlacedQuestion, PlacedReference } from '#core';
 import { layoutInNode } from '#layout';
-import { openQuestions } from './openQuestions.ts';
+import { parseMermaid } from '#mermaid';
+import { openQuestions } from '#questions';
 
 export interface Library {
   readonly questions: readonly PlacedQuestion[];
@@ -15,7 +16,7 @@ export async function buildLibrary(files: readonly string[]): Promise<Library> {
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const name = `reference-designs/${basename(file)}`;
-    const opened = await openQuestions(await readFile(file, 'utf8'), name);
+    const opened = await openQuestions(await readFile(file, 'utf8'), name, parseMermaid);
     diagnostics.push(...opened.diagnostics);
     for (const question of opened.questions) {
       const references: PlacedReference[] = [];

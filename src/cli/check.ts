@@ -1,5 +1,6 @@
 import { formatDiagnostic } from '#core';
-import { openQuestions } from './openQuestions.ts';
+import { parseMermaid } from '#mermaid';
+import { openQuestions } from '#questions';
 import { readArguments } from './readArguments.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
@@ -19,7 +20,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
       exitCode = 1;
       continue;
     }
-    const { questions, diagnostics } = await openQuestions(text.value, file);
+    const { questions, diagnostics } = await openQuestions(text.value, file, parseMermaid);
     for (const diagnostic of diagnostics) terminal.out(formatDiagnostic(diagnostic));
     if (diagnostics.some(({ severity }) => severity === 'error')) exitCode = 1;
     const diagrams = questions.flatMap(({ references }) => references).length;

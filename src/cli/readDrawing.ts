@@ -1,4 +1,4 @@
-import { EMPTY_BOARD, fail, formatDiagnostic, GROUP_KINDS, ok, paletteItem } from '#core';
+import { EMPTY_BOARD, fail, formatDiagnostic, isKind, ok } from '#core';
 import type { Board, Result } from '#core';
 import { parseMermaid } from '#mermaid';
 import { readBoard } from '#storage';
@@ -24,9 +24,4 @@ export async function readDrawing(
   if (!parsed.ok) return fail(parsed.problem.map(formatDiagnostic).join('\n'));
   const { graph, carried } = parsed.value;
   return ok({ board: { ...EMPTY_BOARD, graph, carried }, format: 'mermaid' });
-}
-
-/** A class that names a piece or frame of the toolbox. */
-function isKind(name: string): boolean {
-  return paletteItem(name) !== undefined || GROUP_KINDS.some(({ kind }) => kind === name);
 }

@@ -51,7 +51,7 @@ export type { FontWeight } from './textWidth.ts';
 export { componentSpellings } from './pieces.ts';
 export { DEFAULT_CARD, defaultMark, toReference } from './toReference.ts';
 export type { DiagramSource } from './toReference.ts';
-export { CATEGORIES, GROUP_KINDS, PALETTE, paletteItem } from './palette.ts';
+export { CATEGORIES, GROUP_KINDS, isKind, PALETTE, paletteItem } from './palette.ts';
 export type { CategoryId, GroupKind, PaletteItem } from './palette.ts';
 export { toOverlay } from './overlay/toOverlay.ts';
 export type {

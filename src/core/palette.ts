@@ -82,3 +82,8 @@ const ITEMS: ReadonlyMap<string, PaletteItem> = new Map(PALETTE.map((item) => [i
 export function paletteItem(kind: string): PaletteItem | undefined {
   return ITEMS.get(kind);
 }
+
+/** Whether a name, such as a Mermaid class, is a kind of piece or of frame. */
+export function isKind(name: string): boolean {
+  return ITEMS.has(name) || GROUP_KINDS.some(({ kind }) => kind === name);
+}

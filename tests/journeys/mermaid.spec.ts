@@ -66,6 +66,15 @@ test('a board goes out as a file and comes back as it lies', async ({ page, star
   expect(await canvas.drawing()).toEqual(drawn);
 });
 
+test('the kinds of pieces and frames come back from their classes', async ({ board }) => {
+  const { canvas } = board;
+  await board.replaceWith(
+    'flowchart LR\n  subgraph eu["Frankfurt"]\n    a["Orders"]\n  end\n  class a event-stream\n  class eu region',
+  );
+  await expect(canvas.node('Frankfurt')).toHaveAccessibleName(/^Frankfurt, Region/);
+  await expect(canvas.node('Orders')).toHaveAccessibleName(/^Orders, Event stream/);
+});
+
 test('a text with a slip says where, and loses nothing', async ({ board }) => {
   const { canvas } = board;
   await canvas.writeBox('Mine', 300, 300);

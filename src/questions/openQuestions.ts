@@ -1,6 +1,8 @@
 import type { Diagnostic, Question } from '#core';
-import { parseMermaid } from '#mermaid';
-import { lintQuestion, readQuestions, toQuestion } from '#questions';
+import { lintQuestion } from './lintQuestion.ts';
+import { readQuestions } from './readQuestions.ts';
+import { toQuestion } from './toQuestion.ts';
+import type { ParseDiagram } from './toQuestion.ts';
 
 export interface OpenQuestions {
   readonly questions: readonly Question[];
@@ -9,12 +11,16 @@ export interface OpenQuestions {
 }
 
 /** All questions of a Markdown text, ready to grade against; those that cannot be read are left out. */
-export async function openQuestions(markdown: string, file: string): Promise<OpenQuestions> {
+export async function openQuestions(
+  markdown: string,
+  file: string,
+  parse: ParseDiagram,
+): Promise<OpenQuestions> {
   const { questions: drafts, diagnostics } = readQuestions(markdown, file);
   const questions: Question[] = [];
   const found = [...diagnostics];
   for (const draft of drafts) {
-    const read = await toQuestion(draft, parseMermaid);
+    const read = await toQuestion(draft, parse);
     found.push(...read.diagnostics);
     if (read.question === undefined) continue;
     questions.push(read.question);
