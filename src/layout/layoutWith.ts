@@ -1,4 +1,4 @@
-import { nodeSize } from '#core';
+import { boundsOf, framesOf } from '#core';
 import type { Direction, Graph, Placement } from '#core';
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import { fromElk } from './fromElk.ts';
@@ -45,15 +45,8 @@ function other({ direction }: Graph): Direction {
 }
 
 /** How large the whole drawing can be shown. */
-function zoomOf({ nodes, groups }: Graph, placement: Placement): number {
-  const ends = [
-    ...nodes.map((node) => ({ id: node.id, ...nodeSize(node) })),
-    ...groups.map(({ id }) => ({ id, width: 0, height: 0, ...placement[id] })),
-  ].map(({ id, width, height }) => {
-    const { x, y } = placement[id] ?? { x: 0, y: 0 };
-    return { right: x + width, bottom: y + height };
-  });
-  const width = Math.max(1, ...ends.map(({ right }) => right));
-  const height = Math.max(1, ...ends.map(({ bottom }) => bottom));
-  return Math.min(VIEW.width / width, VIEW.height / height);
+function zoomOf(graph: Graph, placement: Placement): number {
+  const bounds = boundsOf(framesOf({ graph, placement }).values());
+  if (bounds === undefined) return 1;
+  return Math.min(VIEW.width / bounds.width, VIEW.height / bounds.height);
 }

@@ -1,11 +1,11 @@
 export { createLacunaStore } from './createStore.ts';
-export { connect, endsOf, reverseEdge, setEdge, setEnds, setLine } from './edits/edges.ts';
+export { connect, endsOf, reverseEdge, setEnds, setLine } from './edits/edges.ts';
 export type { Ends } from './edits/edges.ts';
-export { frameOf, newEdge, nextId, withDescendants } from './edits/elements.ts';
+export { frameOf, nextId, withDescendants } from './edits/elements.ts';
 export type { Edit } from './edits/elements.ts';
 export { fragmentOf, withFragment } from './edits/fragments.ts';
 export type { Fragment } from './edits/fragments.ts';
-export { addNode, removeElements, removeWithMembers, setGroup, setNode } from './edits/nodes.ts';
+export { addNode, removeElements, setGroup, setNode } from './edits/nodes.ts';
 export type { NewNode } from './edits/nodes.ts';
 export {
   addGroup,
@@ -28,7 +28,6 @@ export type {
   Grader,
   GradeRequest,
   Layout,
-  Library,
   Pack,
   PackStorage,
   Ports,

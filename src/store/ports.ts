@@ -8,7 +8,6 @@ import type {
   Placement,
   Report,
   Result,
-  Statement,
 } from '#core';
 
 /** What the store needs from outside; entries hand the adapters in. */
@@ -123,6 +122,3 @@ export interface Reader {
     readonly diagnostics: readonly Diagnostic[];
   }>;
 }
-
-/** The built-in questions, as a candidate may see them. */
-export type Library = readonly Statement[];

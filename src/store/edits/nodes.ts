@@ -1,5 +1,5 @@
 import type { Graph, Group, Node } from '#core';
-import { inGroup, nextId, withDescendants, withGraph } from './elements.ts';
+import { inGroup, nextId, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
 import { closeStepGaps } from './steps.ts';
 
@@ -84,10 +84,4 @@ function notesOf(
         }),
     ...(lifelines === undefined ? {} : { lifelines: lifelines.filter(({ at }) => !gone.has(at)) }),
   };
-}
-
-/** Removes groups together with all that lies in them. */
-export function removeWithMembers(ids: Iterable<string>): Edit {
-  const wanted = [...ids];
-  return (board) => removeElements(withDescendants(board.graph, wanted))(board);
 }

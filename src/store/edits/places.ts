@@ -1,4 +1,4 @@
-import { GROUP_PADDING } from '#core';
+import { boundsOf, GROUP_PADDING } from '#core';
 import type { Board, Frame, Placement } from '#core';
 import { frameOf, inGroup, nextId, withDescendants, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
@@ -123,14 +123,5 @@ export function groupAround(ids: Iterable<string>, label: string): Edit {
 
 /** The smallest frame around elements; undefined when none of them exists. */
 export function frameAround(board: Board, ids: Iterable<string>): Frame | undefined {
-  const frames = [...ids].flatMap((id) => frameOf(board, id) ?? []);
-  if (frames.length === 0) return undefined;
-  const x = Math.min(...frames.map((frame) => frame.x));
-  const y = Math.min(...frames.map((frame) => frame.y));
-  return {
-    x,
-    y,
-    width: Math.max(...frames.map((frame) => frame.x + frame.width)) - x,
-    height: Math.max(...frames.map((frame) => frame.y + frame.height)) - y,
-  };
+  return boundsOf([...ids].flatMap((id) => frameOf(board, id) ?? []));
 }
