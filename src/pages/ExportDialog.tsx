@@ -26,7 +26,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </>
       }
-      description="For a README, a design document or a pull request. Lacuna reads it back without loss."
+      description="For a README, a design document or a pull request. Lacuna opens it again as the same graph, laid out anew."
       onClose={onClose}
       title="Your drawing as Mermaid"
     >
