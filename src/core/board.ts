@@ -10,12 +10,16 @@ export interface Note {
   readonly y: number;
 }
 
-/** What the owner stated about a match: this node plays that component, or does not. */
-export interface Answer {
-  readonly node: string;
-  readonly component: string;
-  readonly plays: boolean;
-}
+/** What the owner stated about a match: a fact of the drawing, which grading takes as given. */
+export type Answer =
+  | {
+      readonly says: 'plays' | 'not';
+      readonly node: string;
+      readonly component: string;
+      readonly note?: string;
+    }
+  /** Nothing drawn plays it, and it is taken care of all the same. */
+  | { readonly says: 'differently'; readonly component: string; readonly note: string };
 
 /** What a Mermaid text said that the board does not show: written out again as it stood. */
 export interface Carried {

@@ -24,6 +24,7 @@ export type {
   Evolution,
   MarkedAs,
   OtherWay,
+  Pattern,
   PlacedQuestion,
   PlacedReference,
   Question,
@@ -35,9 +36,13 @@ export type {
   Weight,
 } from './question.ts';
 export type {
+  Ask,
   ConnectionMatch,
   ConnectionStatus,
   Match,
+  MatchEvidence,
+  OrderViolation,
+  PatternVerdict,
   Report,
   ScorePart,
   Status,

@@ -80,6 +80,13 @@ export interface OtherWay {
   readonly way: { readonly from: string; readonly to: string };
 }
 
+/** A rule that an author holds a drawing to, as it stands in the *Patterns* table. */
+export interface Pattern {
+  readonly pattern: string;
+  /** The sentence that is shown when it is broken. */
+  readonly message: string;
+}
+
 /** The expected graph of one diagram, ready to grade against. */
 export interface Reference {
   readonly slug: string;
@@ -95,6 +102,7 @@ export interface Reference {
   readonly connections: readonly Connection[];
   readonly usual: readonly UsualConnection[];
   readonly otherWays: readonly OtherWay[];
+  readonly patterns: readonly Pattern[];
 }
 
 /** A reference with its layout, so that ghosts never wait for one. */

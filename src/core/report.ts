@@ -4,6 +4,19 @@ import type { Weight } from './question.ts';
 export type Status = 'present' | 'partial' | 'missing';
 export type ConnectionStatus = 'present' | 'via' | 'reversed' | 'missing';
 
+/** Why a verdict is what it is, for whoever wants to look closer. */
+export interface MatchEvidence {
+  /** Words of the drawing that decided, and the name that they were compared with. */
+  readonly words: string;
+  readonly name: string;
+  /** 0…1: how well the words say the name, surroundings included. */
+  readonly score: number;
+  /** Other components that the same piece might stand for, the nearest first. */
+  readonly rivals: readonly { readonly title: string; readonly score: number }[];
+  /** How much the surroundings of the piece added to the score, or took from it, and by what. */
+  readonly context?: { readonly added: number; readonly because: string };
+}
+
 /** A component with its status and the drawn nodes that play it. */
 export interface Match {
   readonly title: string;
@@ -22,6 +35,10 @@ export interface Match {
   /** What the piece protects from, by its author. */
   readonly matters: string;
   readonly hint: string;
+  /** None where nothing was found, or a person stated the match. */
+  readonly evidence?: MatchEvidence;
+  /** The verdict follows what the owner of the drawing stated. */
+  readonly stated?: { readonly as: 'plays' | 'not' | 'differently'; readonly note?: string };
 }
 
 export interface ConnectionMatch {
@@ -31,8 +48,39 @@ export interface ConnectionMatch {
   /** Drawn node ids along the way, both ends included. */
   readonly path: readonly string[];
   readonly why: string;
-  /** Missing as expected, but drawn in another usual way: it costs nothing. */
+  /** Not drawn as expected, but in another usual way: it costs nothing. */
   readonly otherWay?: boolean;
+}
+
+/** A rule of the question's author, held against the drawing; never part of the score. */
+export interface PatternVerdict {
+  /** The rule as its author wrote it. */
+  readonly pattern: string;
+  /** `unchecked`: not all of its parts are drawn. */
+  readonly status: 'kept' | 'broken' | 'unchecked';
+  /** What is said about it: when it is broken, its author's sentence. */
+  readonly message: string;
+  /** Drawn ids where it is broken. */
+  readonly nodes: readonly string[];
+}
+
+/** Two steps of a sequence that are drawn in the wrong order. */
+export interface OrderViolation {
+  /** Labels of the expected steps: `early` is drawn before `late`, and should come after it. */
+  readonly early: string;
+  readonly late: string;
+  readonly why: string;
+  /** Ids of the two drawn edges. */
+  readonly edges: readonly string[];
+}
+
+/** What a drawn piece is asked about after the check, without a hint at what would count. */
+export interface Ask {
+  /** A node with its replicas. */
+  readonly nodes: readonly string[];
+  readonly label: string;
+  /** Titles that it may stand for, in the order of the alphabet. */
+  readonly options: readonly string[];
 }
 
 export interface ScorePart {
@@ -51,4 +99,8 @@ export interface Report {
   readonly connections: readonly ConnectionMatch[];
   /** Drawn nodes that earn nothing; never a fault. */
   readonly extras: readonly string[];
+  readonly patterns: readonly PatternVerdict[];
+  readonly violations: readonly OrderViolation[];
+  /** At most three, the most telling first. */
+  readonly asks: readonly Ask[];
 }

@@ -7,6 +7,7 @@ import type {
   Connection,
   MarkedAs,
   OtherWay,
+  Pattern,
   Reference,
   RoleCard,
   Task,
@@ -28,6 +29,7 @@ export interface DiagramSource {
   readonly cards: Readonly<Record<string, RoleCard>>;
   readonly usual: readonly UsualConnection[];
   readonly otherWays: readonly OtherWay[];
+  readonly patterns: readonly Pattern[];
 }
 
 /** The card of a component that has no row: an ordinary piece without any text. */
@@ -51,6 +53,7 @@ const NOTHING_SAID: DiagramSource = {
   cards: {},
   usual: [],
   otherWays: [],
+  patterns: [],
 };
 
 /** The expected graph of one diagram: components by title, connections by component. */
@@ -76,6 +79,7 @@ export function toReference(graph: Graph, source: Partial<DiagramSource> = {}): 
       connection: properEnds(connection, named),
       way: properEnds(way, named),
     })),
+    patterns: said.patterns,
   };
 }
 

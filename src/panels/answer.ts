@@ -6,9 +6,15 @@ export function answer(nodes: readonly string[], component: string, plays: boole
     ...board,
     answers: [
       ...board.answers.filter(
-        (other) => other.component !== component || !nodes.includes(other.node),
+        (other) =>
+          other.component !== component ||
+          (other.says !== 'differently' && !nodes.includes(other.node)),
       ),
-      ...nodes.map((node) => ({ node, component, plays })),
+      ...nodes.map((node) => ({
+        says: plays ? ('plays' as const) : ('not' as const),
+        node,
+        component,
+      })),
     ],
   });
 }

@@ -70,6 +70,28 @@ const spot = v.object({
   height: v.exactOptional(v.number()),
 });
 
+const stated = v.variant('says', [
+  v.object({
+    says: v.picklist(['plays', 'not']),
+    node: text,
+    component: text,
+    note: v.exactOptional(text),
+  }),
+  v.object({ says: v.literal('differently'), component: text, note: text }),
+]);
+
+/** Boards were first kept with `plays: true` or `false`. */
+const answer = v.union([
+  stated,
+  v.pipe(
+    v.object({ node: text, component: text, plays: v.boolean() }),
+    v.transform(({ plays, ...pair }) => ({
+      says: plays ? ('plays' as const) : ('not' as const),
+      ...pair,
+    })),
+  ),
+]);
+
 /** A board as plain JSON: the door for everything that was kept or opened. */
 export const boardSchema = v.object({
   graph: v.object({
@@ -84,7 +106,7 @@ export const boardSchema = v.object({
   }),
   placement: v.record(text, spot),
   notes: v.array(v.object({ id: text, text, x: v.number(), y: v.number() })),
-  answers: v.array(v.object({ node: text, component: text, plays: v.boolean() })),
+  answers: v.array(answer),
   carried: v.object({
     frontMatter: v.exactOptional(text),
     statements: words,

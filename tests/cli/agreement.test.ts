@@ -43,6 +43,9 @@ function report(components: readonly Mark[], score: number, asked: readonly stri
     })),
     connections: [],
     extras: [],
+    patterns: [],
+    violations: [],
+    asks: [],
   };
 }
 

@@ -45,6 +45,9 @@ const REPORT: Report = {
     wire('Whole', 'Half', 'present'),
   ],
   extras: [],
+  patterns: [],
+  violations: [],
+  asks: [],
 };
 
 describe('the verdict', () => {
@@ -80,8 +83,8 @@ test('the last word on a node and a component counts', () => {
   const once = answer(['n1', 'n2'], 'Cache', true)(EMPTY_BOARD);
   const twice = answer(['n1'], 'Cache', false)(once);
   expect(twice.answers).toEqual([
-    { node: 'n2', component: 'Cache', plays: true },
-    { node: 'n1', component: 'Cache', plays: false },
+    { node: 'n2', component: 'Cache', says: 'plays' },
+    { node: 'n1', component: 'Cache', says: 'not' },
   ]);
   expect(answer(['n1'], 'Queue', true)(twice).answers).toHaveLength(3);
 });

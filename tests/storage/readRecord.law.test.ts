@@ -14,7 +14,7 @@ test('whatever a board can hold is still there when it is opened again', () => {
           graph.nodes.map(({ id }, at) => [id, { x: at, y: 7.5 - at }]),
         ),
         notes: [{ id: 'note', text: 'Later', x: 1, y: 2 }],
-        answers: [{ node: 'n1', component: 'API Gateway', plays: false }],
+        answers: [{ node: 'n1', component: 'API Gateway', says: 'not' }],
         carried: { frontMatter: 'title: x', statements: ['style a fill:red'], comments: ['%% x'] },
       };
       expect(readBoard(JSON.stringify(board))).toEqual({ ok: true, value: board });

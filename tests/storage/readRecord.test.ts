@@ -47,3 +47,21 @@ test('a wrong place is named', () => {
 test('a record of a later version is not taken for one of ours', () => {
   expect(readRecord(JSON.stringify({ ...record, version: 2 })).ok).toBe(false);
 });
+
+test('answers of boards kept as yes or no still hold', () => {
+  const kept = {
+    ...EMPTY_BOARD,
+    answers: [
+      { node: 'q', component: 'Event Bus', plays: true },
+      { node: 'c', component: 'Event Bus', plays: false },
+    ],
+  };
+  expect(readBoard(JSON.stringify(kept))).toMatchObject({
+    value: {
+      answers: [
+        { says: 'plays', node: 'q', component: 'Event Bus' },
+        { says: 'not', node: 'c', component: 'Event Bus' },
+      ],
+    },
+  });
+});

@@ -45,7 +45,9 @@ export function gatherEvidence(
   const pieces = drawnPieces(graph, expected.indexed);
   const siblings = siblingsIn(expected);
   const denied = new Set(
-    answers.filter(({ plays }) => !plays).map(({ node, component }) => `${node}\n${component}`),
+    answers.flatMap((answer) =>
+      answer.says === 'not' ? [`${answer.node}\n${answer.component}`] : [],
+    ),
   );
   const said = new Map<DrawnPiece, readonly Claim[]>();
   for (const piece of pieces) {

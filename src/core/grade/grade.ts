@@ -40,6 +40,9 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
       otherWay: item.otherWay,
     })),
     extras,
+    patterns: [],
+    violations: [],
+    asks: [],
   };
 }
 

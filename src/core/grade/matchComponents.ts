@@ -26,10 +26,11 @@ export function matchComponents(table: EvidenceTable, answers: readonly Answer[]
 
 function castStated(table: EvidenceTable, casting: Casting, answers: readonly Answer[]): void {
   const titles = table.expected.components.map(({ component }) => component.title);
-  for (const { node, component, plays } of answers) {
-    const piece = table.pieces.find(({ ids }) => ids.includes(node));
-    const index = titles.indexOf(component);
-    if (!plays || piece === undefined || index < 0) continue;
+  for (const answer of answers) {
+    if (answer.says !== 'plays') continue;
+    const piece = table.pieces.find(({ ids }) => ids.includes(answer.node));
+    const index = titles.indexOf(answer.component);
+    if (piece === undefined || index < 0) continue;
     const evidence = table.byPiece.get(piece)?.find((claim) => claim.component === index);
     const part = { piece, status: 'present', way: 'stated' } as const;
     casting.cast(index, evidence === undefined ? part : { ...part, evidence });

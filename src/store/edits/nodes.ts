@@ -64,7 +64,9 @@ export function removeElements(ids: Iterable<string>): Edit {
       placement: Object.fromEntries(
         Object.entries(board.placement).filter(([id]) => !gone.has(id)),
       ),
-      answers: board.answers.filter(({ node }) => !gone.has(node)),
+      answers: board.answers.filter(
+        (answer) => answer.says === 'differently' || !gone.has(answer.node),
+      ),
     };
   };
 }

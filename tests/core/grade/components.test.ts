@@ -121,8 +121,8 @@ describe('answers', () => {
   test('[N10] what was stated holds, for and against', () => {
     const drawing = graph('k = Kafka; x = Thingamajig');
     const stated = grade(drawing, SHOP, [
-      { node: 'k', component: 'Event Bus', plays: false },
-      { node: 'x', component: 'Event Bus', plays: true },
+      { node: 'k', component: 'Event Bus', says: 'not' },
+      { node: 'x', component: 'Event Bus', says: 'plays' },
     ]);
     const bus = stated.components.find(({ title }) => title === 'Event Bus');
     expect({ status: bus?.status, nodes: bus?.nodes, ask: bus?.ask }).toEqual({
