@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4197;
+/** Another port lets two checkouts run their journeys side by side. */
+const PORT = Number(process.env['JOURNEY_PORT'] ?? 4197);
 
 /** Journeys run against the built site, served as `npm start` serves it, under its Content-Security-Policy. */
 export default defineConfig({
