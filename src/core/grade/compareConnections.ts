@@ -8,7 +8,7 @@ export interface ComparedConnection {
   readonly connection: Connection;
   readonly status: ConnectionStatus;
   readonly path: readonly string[];
-  /** Missing, but wired in another way that its author accepts. */
+  /** Wired in another way that its author accepts, or reversed by an arrow that shows who asks. */
   readonly otherWay: boolean;
 }
 
@@ -40,7 +40,9 @@ export function compareConnections(
   });
   return reference.connections.map((connection, index) => {
     const found = decided[index] ?? { status: 'missing' as const, path: [] };
-    const otherWay = found.status === 'missing' && isOtherwiseWired(connection, reference, between);
+    const otherWay =
+      (found.status === 'missing' && isOtherwiseWired(connection, reference, between)) ||
+      (found.status === 'reversed' && isAsking(graph, found.path, wiring));
     return { connection, ...found, otherWay };
   });
 }
@@ -167,6 +169,19 @@ function impliedReply(
   if (request === undefined) return undefined;
   const found = between(request.from, request.to);
   return found.status === 'missing' ? undefined : { ...found, path: found.path.toReversed() };
+}
+
+/** Words on an arrow that runs from who asks to who is asked, against the flow. */
+const ASKING =
+  /\b(?:reads?|reading|pulls?|polls?|consumes?|consuming|fetch(?:es)?|loads?|gets?|quer(?:y|ies)|subscribes?|scrapes?|asks?|watch(?:es)?|look(?:s|ed)? ?ups?|lists?|receives?|downloads?|depends on|uses?)\b/i;
+
+/** A line between the two says that its start reads from its end. */
+function isAsking(graph: Graph, [start, end]: readonly string[], { spread }: Wiring): boolean {
+  if (start === undefined || end === undefined) return false;
+  return graph.edges.some(
+    ({ from, to, label }) =>
+      ASKING.test(label) && spread(from).includes(start) && spread(to).includes(end),
+  );
 }
 
 function isOtherwiseWired(

@@ -72,6 +72,9 @@ export function explainConnection(
     case 'via':
       return `${start} leads to ${end} through ${middle}.`;
     case 'reversed':
+      if (otherWay) {
+        return `${start} asks ${middle}, as its arrow says: what flows comes back along it.`;
+      }
       return `The arrow runs from ${start} to ${middle}; expected is the other direction.`;
     case 'missing': {
       if (otherWay) return 'Wired in another usual way.';

@@ -10,18 +10,24 @@ export function markEdges(
   const nodesOf = new Map(report.components.map(({ title, nodes }) => [title, nodes]));
   const marks: Record<string, EdgeMark> = {};
   for (const connection of report.connections) {
-    const { status } = connection;
+    const status = settled(connection);
     if (status !== 'present' && status !== 'reversed') continue;
     const ends = pairsOf(connection, nodesOf);
     for (const edge of edges) {
       const forth = ends.has(pairKey(edge.from, edge.to));
       const back = ends.has(pairKey(edge.to, edge.from));
-      const found = (forth && leads(edge, 'forth')) || (back && leads(edge, 'back'));
+      const asks = back && connection.status === 'reversed';
+      const found = (forth && leads(edge, 'forth')) || (back && leads(edge, 'back')) || asks;
       if (status === 'present' && found) marks[edge.id] = 'found';
       if (status === 'reversed' && (forth || back)) marks[edge.id] ??= 'reversed';
     }
   }
   return marks;
+}
+
+/** An arrow that shows who asks is as good as the expected one. */
+function settled({ status, otherWay }: ConnectionMatch): ConnectionMatch['status'] {
+  return status === 'reversed' && otherWay === true ? 'present' : status;
 }
 
 /** Node pairs that a connection may be drawn between: its path's ends, else whatever plays its two sides. */

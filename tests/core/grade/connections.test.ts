@@ -70,6 +70,20 @@ describe('connections', () => {
     expect(report.score).toBe(100);
   });
 
+  test('[C7] an arrow that says who reads keeps its status, costs nothing and is explained', () => {
+    const expected = reference('Order Service > Payment Service');
+    const asking = grade(graph('Payment service >polls> Order service'), expected, []);
+    expect(asking.connections[0]).toMatchObject({
+      status: 'reversed',
+      otherWay: true,
+      why: '"Payment service" asks "Order service", as its arrow says: what flows comes back along it.',
+    });
+    expect(asking.score).toBe(100);
+    const wrong = grade(graph('Payment service >pays> Order service'), expected, []);
+    expect(wrong.connections[0]).toMatchObject({ status: 'reversed', otherWay: false });
+    expect(wrong.score).toBeLessThan(100);
+  });
+
   test('[C1] an invisible line leads nowhere', () => {
     const drawing = graph('Order service > Payment service');
     const hidden = drawing.edges.map((edge) => ({ ...edge, line: 'invisible' as const }));
