@@ -40,6 +40,8 @@ export interface RoleCard {
   readonly mustShow: readonly string[];
   readonly alsoDrawnAs: readonly string[];
   readonly notToBeConfusedWith: readonly string[];
+  /** Broader or lesser pieces that touch on the role, and are not yet it. */
+  readonly touchedOnBy: readonly string[];
   readonly passesThrough: boolean;
 }
 

@@ -40,6 +40,7 @@ export const DEFAULT_CARD: RoleCard = {
   mustShow: [],
   alsoDrawnAs: [],
   notToBeConfusedWith: [],
+  touchedOnBy: [],
   passesThrough: false,
 };
 

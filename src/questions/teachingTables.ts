@@ -17,6 +17,7 @@ const COLUMNS: Readonly<Record<TableKind, readonly string[]>> = {
     'must show',
     'also drawn as',
     'not to be confused with',
+    'touched on by',
     'passes through',
   ],
   usual: ['from', 'to', 'why'],
@@ -66,6 +67,7 @@ function readCard(row: Row, report: (problem: Diagnostic) => void): RoleCard {
     mustShow: listIn(row.cell('must show')),
     alsoDrawnAs: listIn(row.cell('also drawn as')),
     notToBeConfusedWith: listIn(row.cell('not to be confused with')),
+    touchedOnBy: listIn(row.cell('touched on by')),
     passesThrough: readYes(row.cell('passes through'), report),
   };
 }

@@ -135,6 +135,7 @@ describe('a file of its own', () => {
         mustShow: ['Auth', 'Rate Limiting'],
         alsoDrawnAs: ['door', 'entry'],
         notToBeConfusedWith: ['window'],
+        touchedOnBy: [],
         passesThrough: true,
       },
       hint: { line: 29, column: 42 },

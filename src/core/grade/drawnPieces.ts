@@ -1,6 +1,9 @@
-import type { Graph, Shape } from '../graph.ts';
+import { titleOf } from '../graph.ts';
+import type { Graph, Node } from '../graph.ts';
+import type { Form } from '../vocabulary/concept.ts';
+import { conceptById } from '../vocabulary/vocabulary.ts';
 import { readLabel } from './readLabel.ts';
-import type { LabelReading } from './readLabel.ts';
+import type { LabelReading, Surroundings } from './readLabel.ts';
 import { withoutIndex } from './readReference.ts';
 
 /** A drawn node with its replicas, or a group: what may play a component. */
@@ -12,7 +15,7 @@ export interface DrawnPiece {
   readonly members: ReadonlySet<string>;
   readonly label: string;
   readonly reading: LabelReading;
-  readonly shape?: Shape;
+  readonly surroundings: Surroundings;
 }
 
 /** Nodes with their replicas folded into one piece, then groups; ids and array order decide nothing. */
@@ -20,13 +23,14 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
   const folded = new Map<string, DrawnPiece>();
   for (const node of graph.nodes.toSorted(byLabelThenId)) {
     const label = node.label.trim() === '' ? node.id : node.label;
-    const reading = readLabel(label, node.shape === 'cylinder');
+    const surroundings = surroundingsOf(node, graph);
+    const reading = readLabel(label, surroundings);
     const key = replicaKey(reading, label, indexed);
     const first = folded.get(key);
     folded.set(
       key,
       first === undefined
-        ? { ids: [node.id], isGroup: false, members: NOBODY, label, reading, shape: node.shape }
+        ? { ids: [node.id], isGroup: false, members: NOBODY, label, reading, surroundings }
         : { ...first, ids: [...first.ids, node.id].toSorted() },
     );
   }
@@ -36,8 +40,34 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
     members: membersOf(group.id, graph),
     label: group.label,
     reading: readLabel(group.label),
+    surroundings: { around: [] },
   }));
   return [...folded.values(), ...frames];
+}
+
+/** What a node's kind or shape says that it is, and the words that stand around it. */
+function surroundingsOf(node: Node, graph: Graph): Surroundings {
+  const sort = sortOf(node);
+  const frame = graph.groups.find(({ id }) => id === node.group);
+  const lines = graph.edges.filter(({ to }) => to === node.id);
+  const feeders = [...new Set(lines.map(({ from }) => from))].flatMap((id) => {
+    const feeder = graph.nodes.find((other) => other.id === id);
+    return feeder === undefined ? [] : [titleOf(feeder.label)];
+  });
+  const around = [
+    ...lines.map(({ label }) => label),
+    ...(frame === undefined ? [] : [frame.label]),
+    ...(feeders.length === 1 ? feeders : []),
+  ];
+  return {
+    ...(sort === undefined ? {} : { sort }),
+    around: [...new Set(around.filter((text) => text.trim() !== ''))].toSorted(),
+  };
+}
+
+function sortOf({ kind, shape }: Node): Form | undefined {
+  const form = kind === undefined ? undefined : conceptById(kind)?.form;
+  return form ?? (shape === 'cylinder' ? 'store' : undefined);
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

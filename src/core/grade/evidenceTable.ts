@@ -51,7 +51,7 @@ export function gatherEvidence(
   );
   const said = new Map<DrawnPiece, readonly Claim[]>();
   for (const piece of pieces) {
-    const claims = claimsOf(piece.label, piece.shape, expected).filter(({ component }) => {
+    const claims = claimsOf(piece.label, piece.surroundings, expected).filter(({ component }) => {
       const title = expected.components[component]?.component.title ?? '';
       return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
     });
@@ -94,7 +94,7 @@ function readLines(
   }
   return [...ends]
     .flatMap(([label, both]) =>
-      claimsOf(label, undefined, expected).map((claim) => ({
+      claimsOf(label, { around: [] }, expected).map((claim) => ({
         claim,
         ends: pieces.filter((piece) => both.has(piece)),
       })),

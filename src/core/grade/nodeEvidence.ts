@@ -4,10 +4,9 @@ import type { Likeness } from './comparePhrases.ts';
 import { kinsOf } from './aliasTrie.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
-import type { Shape } from '../graph.ts';
 import { isOtherSort } from './lessThanAsked.ts';
 import { readLabel } from './readLabel.ts';
-import type { LabelReading, Place, Saying } from './readLabel.ts';
+import type { LabelReading, Place, Saying, Surroundings } from './readLabel.ts';
 import { sameSpelling } from './readReference.ts';
 import type { ExpectedComponent, ExpectedName, ReferenceReading } from './readReference.ts';
 import { areSynonyms, synonymsOf } from './synonyms.ts';
@@ -45,15 +44,15 @@ const MEMO_LIMIT = 5000;
 /** Every claim of a drawn label, the strongest first. */
 export function claimsOf(
   label: string,
-  shape: Shape | undefined,
+  surroundings: Surroundings,
   reference: ReferenceReading,
 ): readonly Claim[] {
   const memo = memos.get(reference) ?? new Map<string, readonly Claim[]>();
   memos.set(reference, memo);
-  const key = `${shape === 'cylinder' ? '(' : '['}${label}`;
+  const key = [surroundings.sort ?? '', label, ...surroundings.around].join('\u0000');
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const claims = readClaims(label, shape, reference);
+  const claims = readClaims(label, surroundings, reference);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, claims);
   return claims;
@@ -62,23 +61,41 @@ export function claimsOf(
 /** The best claim for each component and set of parts; a reference's own label says it all at once. */
 function readClaims(
   label: string,
-  shape: Shape | undefined,
+  surroundings: Surroundings,
   reference: ReferenceReading,
 ): readonly Claim[] {
-  const reading = readLabel(label, shape === 'cylinder');
-  const form = shaped(reading.title, shape, reading.title.form ?? reading.keptIn);
+  const reading = readLabel(label, surroundings);
+  const { sort } = surroundings;
+  const form = shaped(reading.title, sort, reading.title.form ?? reading.keptIn);
   const best = new Map<string, Claim>();
   for (const saying of reading.sayings) {
-    for (const claim of claimsOfSaying(saying, reading, form, shape, reference)) {
+    for (const claim of claimsOfSaying(saying, reading, form, sort, reference)) {
       const key = `${claim.component}:${claim.parts.join(',')}:${claim.broader}`;
       const before = best.get(key);
       if (before === undefined || before.score < claim.score) best.set(key, claim);
     }
   }
   const whole = reference.byLabel.get(sameSpelling(label));
-  const claims = [...best.values()].map((claim) => withProperty(claim, reading, reference));
+  const claims = withoutVaguer([...best.values()]).map((claim) =>
+    withProperty(claim, reading, reference),
+  );
   if (whole !== undefined) claims.push(wholeLabel(whole, reading, reference));
   return claims.toSorted((a, b) => b.score - a.score || a.component - b.component);
+}
+
+/** What its author says only touches on a role does not play it by words that say it less well. */
+function withoutVaguer(claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(
+    (claim) =>
+      claim.broader ||
+      !claims.some(
+        (other) =>
+          other.source === 'touch' &&
+          other.component === claim.component &&
+          other.score > claim.score &&
+          other.parts.some((part) => claim.parts.includes(part)),
+      ),
+  );
 }
 
 /** The right product, and the detail says the property that makes it this component. */
@@ -136,7 +153,7 @@ function claimsOfSaying(
   saying: Saying,
   label: LabelReading,
   form: Form | undefined,
-  shape: Shape | undefined,
+  sort: Form | undefined,
   reference: ReferenceReading,
 ): readonly Claim[] {
   const { phrase, place, parts, doubtful } = saying;
@@ -151,10 +168,12 @@ function claimsOfSaying(
         ? undefined
         : place === 'detail' || place === 'aside'
           ? (form ?? phrase.form)
-          : shaped(phrase, shape, form),
+          : shaped(phrase, sort, form),
       name,
       reference.rarity,
-      place === 'joined' ? SHARE_OF_EXTRA_WORDS.joined : SHARE_OF_EXTRA_WORDS.said,
+      place === 'joined' || place === 'around'
+        ? SHARE_OF_EXTRA_WORDS.joined
+        : SHARE_OF_EXTRA_WORDS.said,
     );
     const unsaid =
       label.bare && label.detailed && place === 'title' && !isOfClass(phrase, name, likeness.how)
@@ -175,7 +194,7 @@ function claimsOfSaying(
     if (score < CLAIM_FLOOR) continue;
     const expected = reference.components[name.component];
     const less =
-      expected !== undefined && isOtherSort(phrase, shaped(phrase, shape, form), expected);
+      expected !== undefined && isOtherSort(phrase, shaped(phrase, sort, form), expected);
     const before = best.get(name.component);
     if (before !== undefined && before.score >= score) continue;
     best.set(name.component, {
@@ -190,6 +209,7 @@ function claimsOfSaying(
       touching: mentioned || doubtful,
       broader:
         less ||
+        name.source === 'touch' ||
         likeness.how === 'broader' ||
         (phrase.broad && likeness.how !== 'exact') ||
         (phrase.bare && name.source !== 'title' && isBroader(phrase, name, reference)) ||
@@ -212,15 +232,15 @@ function isOfClass(phrase: Phrase, { own }: ExpectedName, how: Likeness['how']):
   return how === 'exact' || (more.length === 0 && concept !== undefined && own.has(concept));
 }
 
-/** A cylinder is a store, unless the words plainly say that something runs. */
-function shaped(
-  phrase: Phrase,
-  shape: Shape | undefined,
-  form: Form | undefined,
-): Form | undefined {
-  if (shape !== 'cylinder' || phrase.runs) return phrase.form ?? form;
-  const kept = phrase.form === 'cache' || phrase.form === 'queue' || phrase.form === 'store';
-  return kept ? phrase.form : 'store';
+/** What is drawn as a store is one, unless the words plainly say that something runs. */
+function shaped(phrase: Phrase, sort: Form | undefined, form: Form | undefined): Form | undefined {
+  if (sort === undefined || phrase.runs) return phrase.form ?? form;
+  if (!isKeeper(sort)) return phrase.form ?? form ?? sort;
+  return isKeeper(phrase.form) ? phrase.form : sort;
+}
+
+function isKeeper(form: Form | undefined): boolean {
+  return form === 'cache' || form === 'queue' || form === 'store';
 }
 
 /** The author warns of what the words say, or they say it better than the role. */

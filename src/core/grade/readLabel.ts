@@ -6,7 +6,7 @@ import type { Phrase } from './phrase.ts';
 import { MOST_EQUALS, MOST_ITEMS, MOST_WORDS, PLAIN_LIST } from './rubric.ts';
 
 /** Where in a label a phrase stands: what is said later and in passing counts less. */
-export type Place = 'title' | 'part' | 'aside' | 'detail' | 'joined';
+export type Place = 'title' | 'part' | 'aside' | 'detail' | 'joined' | 'around';
 
 /** A phrase of a label, with the parts of the label that it takes its words from. */
 export interface Saying {
@@ -61,18 +61,28 @@ const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\
 const LISTS =
   /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
 
+/** What is known of a piece beside its label. */
+export interface Surroundings {
+  /** What its shape or its kind from the palette says that it is. */
+  readonly sort?: Form;
+  /** Words on the lines into it, its frame's title, who leads to it. */
+  readonly around: readonly string[];
+}
+
+const ALONE: Surroundings = { around: [] };
+
 /** All that a label may say about a role, the plainest saying first. */
-export function readLabel(label: string, isStore = false): LabelReading {
-  const key = `${isStore ? '(' : '['}${label}`;
+export function readLabel(label: string, surroundings = ALONE): LabelReading {
+  const key = [surroundings.sort ?? '', label, ...surroundings.around].join('\u0000');
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const reading = readNew(label, isStore);
+  const reading = readNew(label, surroundings);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, reading);
   return reading;
 }
 
-function readNew(label: string, isStore: boolean): LabelReading {
+function readNew(label: string, { sort, around }: Surroundings): LabelReading {
   const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
@@ -90,9 +100,9 @@ function readNew(label: string, isStore: boolean): LabelReading {
   const sayings: Saying[] = [];
   const titleParts = partTexts.map((_, part) => part);
   add(sayings, title, 'title', titleParts, doubtful);
-  // A cylinder says `store` by its shape.
-  if (isStore && !STORING.has(title.form ?? '') && !title.runs) {
-    add(sayings, phraseOf(`${main} store`), 'title', titleParts, doubtful);
+  // A cylinder says `store` by its shape, a piece of the palette by its kind.
+  if (sort !== undefined && STORING.has(sort) && !STORING.has(title.form ?? '') && !title.runs) {
+    add(sayings, phraseOf(`${main} ${sort}`), 'title', titleParts, doubtful);
   }
   // `inboxes` kept in Redis are a cache, `accounts` in CockroachDB a store.
   const keptIn = bare || isRunning(title) ? undefined : keeperIn([...asides, ...details]);
@@ -100,6 +110,12 @@ function readNew(label: string, isStore: boolean): LabelReading {
     add(sayings, phraseOf(`${main} ${keptIn}`), 'title', titleParts, doubtful);
   }
   if (partTexts.length > 1) addParts(sayings, partTexts, doubtful);
+  // A bare label is what its surroundings say that it is for: `Redis` in the frame `Timelines`.
+  if (bare && details.length + asides.length === 0) {
+    for (const text of around) {
+      add(sayings, phraseOf(`${text} ${main}`), 'around', titleParts, doubtful);
+    }
+  }
   let part = partTexts.length;
   const lines = [
     ...asides.map((text) => ({ text, place: 'aside' as const })),

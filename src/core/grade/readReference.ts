@@ -9,7 +9,7 @@ import { DISTINCT_PRODUCT, NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from '
 export interface ExpectedName {
   readonly component: number;
   readonly phrase: Phrase;
-  readonly source: 'title' | 'alias' | 'detail';
+  readonly source: 'title' | 'alias' | 'detail' | 'touch';
   readonly trust: number;
   /** Weights of its units among the rivals of this reference. */
   readonly wordWeights: readonly number[];
@@ -188,6 +188,9 @@ function namesOf(component: Component): readonly PlainName[] {
   for (const text of component.card.alsoDrawnAs) {
     names.push({ phrase: phraseOf(text), source: 'alias', trust: NAME_TRUST.alias });
   }
+  for (const text of component.card.touchedOnBy) {
+    names.push({ phrase: phraseOf(text), source: 'touch', trust: NAME_TRUST.alias });
+  }
   for (const text of component.detail) {
     names.push({ phrase: phraseOf(text), source: 'detail', trust: detailTrust });
   }
@@ -204,7 +207,7 @@ function rarities(names: readonly (readonly PlainName[])[]): ReadonlyMap<string,
   const owners = new Map<string, Set<number>>();
   for (const [component, list] of names.entries()) {
     for (const { phrase, source } of list) {
-      if (source === 'detail') continue;
+      if (source === 'detail' || source === 'touch') continue;
       for (const unit of [...phrase.words, ...phrase.units]) {
         const set = owners.get(unit.key) ?? new Set<number>();
         set.add(component);
@@ -274,7 +277,7 @@ function titleConcepts(
 function conceptCounts(names: readonly PlainName[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { phrase, source } of names) {
-    if (source === 'title' || phrase.units.length !== 1) continue;
+    if (source === 'title' || source === 'touch' || phrase.units.length !== 1) continue;
     for (const concept of (phrase.units[0]?.concepts ?? []).slice(0, 1)) {
       counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }

@@ -83,6 +83,8 @@ export const PLACE_TRUST = {
   undivided: 0.6,
   part: 0.98,
   joined: 0.95,
+  /** A bare label with words that stand around it. */
+  around: 0.8,
   aside: 0.92,
   detail: 0.92,
   mention: 0.85,
