@@ -1,4 +1,3 @@
-import { titleOf } from '../graph.ts';
 import type { Graph, Node } from '../graph.ts';
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
@@ -50,14 +49,9 @@ function surroundingsOf(node: Node, graph: Graph): Surroundings {
   const sort = sortOf(node);
   const frame = graph.groups.find(({ id }) => id === node.group);
   const lines = graph.edges.filter(({ to }) => to === node.id);
-  const feeders = [...new Set(lines.map(({ from }) => from))].flatMap((id) => {
-    const feeder = graph.nodes.find((other) => other.id === id);
-    return feeder === undefined ? [] : [titleOf(feeder.label)];
-  });
   const around = [
     ...lines.map(({ label }) => label),
     ...(frame === undefined ? [] : [frame.label]),
-    ...(feeders.length === 1 ? feeders : []),
   ];
   return {
     ...(sort === undefined ? {} : { sort }),

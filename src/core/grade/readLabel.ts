@@ -65,7 +65,7 @@ const LISTS =
 export interface Surroundings {
   /** What its shape or its kind from the palette says that it is. */
   readonly sort?: Form;
-  /** Words on the lines into it, its frame's title, who leads to it. */
+  /** Words on the lines into it, and its frame's title. */
   readonly around: readonly string[];
 }
 
