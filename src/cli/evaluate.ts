@@ -1,10 +1,12 @@
 import { fail, ok } from '#core';
 import type { Reference, Result } from '#core';
-import { grade } from '#core/grade';
+import { gatherEvidence, grade } from '#core/grade';
 import { agreementOf, confusionOf, STATUSES, verdictsOf } from './agreement.ts';
 import type { Agreement, GradedDesign } from './agreement.ts';
 import { findQuestion } from './findQuestion.ts';
 import { columns } from './gradeTable.ts';
+import { lostAt } from './lostAt.ts';
+import type { TracedDesign } from './lostAt.ts';
 import { completed, readMarkedDesigns } from './markedDesigns.ts';
 import type { KeptDesign } from './markedDesigns.ts';
 import { readArguments } from './readArguments.ts';
@@ -44,6 +46,7 @@ export async function evaluateCommand(
   }
   terminal.out(figures('all', agreementOf(graded.value)));
   terminal.out(confusionTable(graded.value));
+  terminal.out(stageTable(graded.value));
   for (const line of worstOf(graded.value, worst)) terminal.out(line);
   return 0;
 }
@@ -61,9 +64,9 @@ function groupByQuestion(
 async function gradeAll(
   designs: readonly KeptDesign[],
   terminal: Terminal,
-): Promise<Result<readonly GradedDesign[], string>> {
+): Promise<Result<readonly TracedDesign[], string>> {
   const references = new Map<string, Reference>();
-  const graded: GradedDesign[] = [];
+  const graded: TracedDesign[] = [];
   for (const design of designs) {
     const slug = design.marks.question;
     const known = references.get(slug);
@@ -76,6 +79,7 @@ async function gradeAll(
     graded.push({
       design: completed(design, reference.value, graph),
       report: grade(graph, reference.value, []),
+      table: gatherEvidence(graph, reference.value, []),
     });
   }
   return ok(graded);
@@ -108,6 +112,23 @@ function confusionTable(graded: readonly GradedDesign[]): string {
     ...columns([
       ['', ...STATUSES],
       ...STATUSES.map((status, at) => [status, ...(counts[at] ?? []).map(String)]),
+    ]),
+  ].join('\n');
+}
+
+/** Wrong verdicts by the stage that lost them. */
+function stageTable(graded: readonly TracedDesign[]): string {
+  const lost = lostAt(graded);
+  const changes = [...new Set([...lost.values()].flat())].toSorted();
+  return [
+    '',
+    'lost at',
+    ...columns([
+      ['', ...changes],
+      ...[...lost].map(([stage, list]) => [
+        stage,
+        ...changes.map((change) => String(list.filter((one) => one === change).length)),
+      ]),
     ]),
   ].join('\n');
 }

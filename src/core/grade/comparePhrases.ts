@@ -37,6 +37,7 @@ export function comparePhrases(
   if (
     drawn.plain !== '' &&
     drawn.plain === name.phrase.plain &&
+    formFit(form, name.form) === 1 &&
     !meansNarrower(name.phrase, drawn)
   ) {
     return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
@@ -49,7 +50,7 @@ export function comparePhrases(
   const better =
     units.score > words.score * other ? units : { ...words, score: words.score * other };
   const loose = isLoose(drawn, name, better.how) ? LIKENESS.looseProduct : 1;
-  const fit = formFit(form, name.phrase.form);
+  const fit = formFit(form, name.form);
   const astray = headIsAstray(drawn, name) ? LIKENESS.otherHead : 1;
   const weak = name.strength < NAME_STRENGTH.enough ? NAME_STRENGTH.factor : 1;
   return { score: better.score * fit * astray * loose * weak * name.trust, how: better.how };
@@ -164,7 +165,7 @@ export function unitLikeness(
 function sameCore(
   drawn: Phrase,
   form: Form | undefined,
-  { phrase, wordWeights }: ExpectedName,
+  { phrase, wordWeights, form: expected }: ExpectedName,
 ): boolean {
   if (drawn.core === '' || drawn.core !== phrase.core) return false;
   if (meansNarrower(phrase, drawn)) return false;
@@ -172,7 +173,7 @@ function sameCore(
     (sum, word, at) => sum + (word.weight > UNIT_WEIGHT.plainHead ? (wordWeights[at] ?? 0) : 0),
     0,
   );
-  return weight >= NAME_STRENGTH.core && formFit(form, phrase.form) === 1;
+  return weight >= NAME_STRENGTH.core && formFit(form, expected) === 1;
 }
 
 /** `Global` only decorates a cache; a global load balancer is a piece of its own. */

@@ -1,7 +1,9 @@
 import type { Graph } from '../graph.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import type { Claim } from './nodeEvidence.ts';
+import type { Phrase } from './phrase.ts';
 import { CONTEXT } from './rubric.ts';
+import { isA } from '../vocabulary/vocabulary.ts';
 
 /** Claims by piece: what the labels say by themselves. */
 export type Claims = ReadonlyMap<DrawnPiece, readonly Claim[]>;
@@ -110,8 +112,13 @@ function isOtherQueue(
 ): boolean {
   const { title, detailed } = piece.reading;
   if (title.form !== 'queue' || !title.bare || detailed || claim.how === 'exact') return false;
-  if (behind.length === 0 || role.behind.size === 0) return false;
+  if (behind.length === 0 || role.behind.size === 0 || isStream(title)) return false;
   return behind.every((other) => (plays.get(other)?.size ?? 0) === 0);
+}
+
+/** A stream serves whoever reads it; only a plain queue belongs to its takers. */
+function isStream({ units }: Phrase): boolean {
+  return units.some(({ concepts }) => concepts.some((id) => isA(id, 'event-stream')));
 }
 
 /** A frame's lines are its members' too. */

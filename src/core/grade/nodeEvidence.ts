@@ -1,5 +1,5 @@
 import type { Form } from '../vocabulary/concept.ts';
-import { comparePhrases } from './comparePhrases.ts';
+import { comparePhrases, formFit } from './comparePhrases.ts';
 import type { Likeness } from './comparePhrases.ts';
 import { kinsOf } from './aliasTrie.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
@@ -190,7 +190,11 @@ function claimsOfSaying(
       likeness.how !== 'exact' && DIVIDED.test(name.phrase.text) && !SINGLED.test(piece)
         ? PLACE_TRUST.undivided
         : 1;
-    const score = likeness.score * trust * unsaid * vague * apart;
+    // Users in a list below a store are what it keeps, not the people.
+    const below = place === 'detail' || place === 'aside';
+    const kept =
+      likeness.how === 'exact' && below && !mentioned ? formFit(form ?? phrase.form, name.form) : 1;
+    const score = likeness.score * trust * unsaid * vague * apart * kept;
     if (score < CLAIM_FLOOR) continue;
     const expected = reference.components[name.component];
     const less =

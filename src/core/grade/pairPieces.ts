@@ -7,6 +7,7 @@ import { SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
 /** Gains are whole numbers so that sums cannot differ by the order of adding. */
 const FINENESS = 100_000;
 const SIBLING = FINENESS / 10;
+const TOUCHED = 0.5;
 
 /** Pairs nodes with components, each once, so that all evidence together is greatest. */
 export function pairPieces(table: EvidenceTable, casting: Casting): void {
@@ -22,9 +23,9 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
         const evidence = best.get(component);
         const score = evidence?.score ?? 0;
         // Of siblings that fit alike the first goes first.
-        return (
-          Math.round(score * score * FINENESS) - (evidence?.afterSibling === true ? SIBLING : 0)
-        );
+        // A role that is played counts for more than one that is touched on.
+        const worth = score ** 3 * (evidence?.broader === true ? TOUCHED : 1);
+        return Math.round(worth * FINENESS) - (evidence?.afterSibling === true ? SIBLING : 0);
       }),
     ),
   );

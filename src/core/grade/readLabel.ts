@@ -60,6 +60,8 @@ const LISTING =
 const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\s*/i;
 const LISTS =
   /\s*(?:,|;|\||→|->|·|•|\s\/\s|\s\+\s|\s&\s|\s-\s|\s–\s|\s—\s|:\s|\band\b|\bor\b|=)\s*/i;
+/** What follows `key =` is a value. */
+const VALUE = /\s=\s*[^\s,;|]+/g;
 
 /** What is known of a piece beside its label. */
 export interface Surroundings {
@@ -187,7 +189,9 @@ function addParts(sayings: Saying[], texts: readonly string[], doubtful: boolean
 }
 
 function itemsOf(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => line.split(LISTS)).filter((item) => item.trim() !== '');
+  return lines
+    .flatMap((line) => line.replace(VALUE, '').split(LISTS))
+    .filter((item) => item.trim() !== '');
 }
 
 function splitEquals(title: string): readonly string[] {

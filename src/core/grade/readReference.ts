@@ -1,4 +1,5 @@
 import type { Component, Reference } from '../question.ts';
+import type { Form } from '../vocabulary/concept.ts';
 import { ancestors } from '../vocabulary/vocabulary.ts';
 import { breadthOf, kinsOf } from './aliasTrie.ts';
 import { phraseOf } from './phrase.ts';
@@ -20,6 +21,8 @@ export interface ExpectedName {
   readonly distinct: boolean;
   /** Place that the title's index gives: 2 for `Exchange B`. */
   readonly ordinal?: number;
+  /** The sort of thing that it names: its own words tell, else the component's title. */
+  readonly form?: Form;
   /** Sum of its weights: how much it says at all. */
   readonly strength: number;
 }
@@ -103,6 +106,7 @@ function readNew(reference: Reference): ReferenceReading {
         own,
         distinct,
         ...(ordinal === undefined ? {} : { ordinal }),
+        ...formOf(name.phrase.form ?? title.form),
         strength: Math.max(
           name.phrase.units.length === 1 && own.size > 0 ? 1 : 0,
           name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0),
@@ -140,8 +144,13 @@ export function nameOf(phrase: Phrase): ExpectedName {
     unitWeights: phrase.units.map(({ weight }) => weight),
     own,
     distinct: false,
+    ...formOf(phrase.form),
     strength: 1,
   };
+}
+
+function formOf(form: Form | undefined): { readonly form?: Form } {
+  return form === undefined ? {} : { form };
 }
 
 const INDEX = / #\w$/;
