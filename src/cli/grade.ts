@@ -1,6 +1,6 @@
 import { fail, ok } from '#core';
 import type { Question, Reference, Report, Result } from '#core';
-import { grade } from '#core/grade';
+import { bestFit } from '#core/grade';
 import { findQuestion } from './findQuestion.ts';
 import { gradeTable } from './gradeTable.ts';
 import { readArguments } from './readArguments.ts';
@@ -48,7 +48,7 @@ export async function gradeCommand(args: readonly string[], terminal: Terminal):
     const drawing = await readDrawing(file, terminal);
     if (drawing.ok) {
       const { graph, answers } = drawing.value.board;
-      const report = bestReport(references.value, (reference) => grade(graph, reference, answers));
+      const { report } = bestFit(graph, references.value, answers);
       terminal.out(
         flag('json') ? JSON.stringify(gradeLine(file, report)) : gradeTable(file, report, graph),
       );
@@ -106,16 +106,6 @@ function findReferences(
       ? `This question has no architecture: say which diagram, --diagram NAME.\n${names}`
       : `There is no diagram '${name}'. There are:\n${names}`,
   );
-}
-
-/** The highest score; of equal ones the first. */
-function bestReport(
-  [first, ...others]: readonly [Reference, ...Reference[]],
-  gradeBy: (reference: Reference) => Report,
-): Report {
-  return others
-    .map(gradeBy)
-    .reduce((best, report) => (report.score > best.score ? report : best), gradeBy(first));
 }
 
 function sameName(a: string, b: string): boolean {

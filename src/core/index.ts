@@ -20,6 +20,7 @@ export { MARKS } from './question.ts';
 export type {
   Component,
   Connection,
+  DiagramRole,
   DiscussionPoint,
   Evolution,
   MarkedAs,

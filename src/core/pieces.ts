@@ -1,6 +1,6 @@
 import { detailOf, titleOf } from './graph.ts';
 import type { Graph } from './graph.ts';
-import type { Task } from './question.ts';
+import type { DiagramRole } from './question.ts';
 
 /** Nodes and groups of one title and, where variants are items of their own, of one detail. */
 export interface Piece {
@@ -19,12 +19,12 @@ export interface Drawn {
 }
 
 /** Every name that a row may call a component by, with the component's title. */
-export function componentSpellings(graph: Graph, role: Task['role']): ReadonlyMap<string, string> {
+export function componentSpellings(graph: Graph, role: DiagramRole): ReadonlyMap<string, string> {
   return spellingsOf(piecesOf(graph, role));
 }
 
 /** What a diagram expects, piece by piece, with the names that a report and a row use. */
-export function piecesOf(graph: Graph, role: Task['role']): readonly Piece[] {
+export function piecesOf(graph: Graph, role: DiagramRole): readonly Piece[] {
   const byTitle = groupBy(drawnPieces(graph), (drawn) => drawn.title);
   const pieces = [...byTitle].flatMap(([title, nodes]): readonly Piece[] => {
     const variants = [...groupBy(nodes, (drawn) => drawn.detail.join('\n')).values()];

@@ -23,10 +23,13 @@ export interface Statement {
   readonly tasks: readonly Task[];
 }
 
+/** What a diagram is for; alternatives are other answers to the architecture's task. */
+export type DiagramRole = 'architecture' | 'alternative' | 'deep-dive';
+
 /** One board of a question: what to draw, and which reference it is graded against. */
 export interface Task {
   readonly diagram: string;
-  readonly role: 'architecture' | 'alternative' | 'deep-dive';
+  readonly role: Exclude<DiagramRole, 'alternative'>;
   readonly text: string;
   /** The drawing's arrows are steps in an order. */
   readonly inOrder: boolean;
@@ -93,7 +96,7 @@ export interface Pattern {
 export interface Reference {
   readonly slug: string;
   readonly diagram: string;
-  readonly role: Task['role'];
+  readonly role: DiagramRole;
   readonly task: string;
   readonly markedAs: MarkedAs;
   /** Choices: every group is wanted, rather than one option. */

@@ -10,7 +10,7 @@ import type {
   Pattern,
   Reference,
   RoleCard,
-  Task,
+  DiagramRole,
   UsualConnection,
 } from './question.ts';
 
@@ -18,7 +18,7 @@ import type {
 export interface DiagramSource {
   readonly slug: string;
   readonly diagram: string;
-  readonly role: Task['role'];
+  readonly role: DiagramRole;
   readonly task: string;
   /** Without it the drawing decides. */
   readonly markedAs?: MarkedAs;

@@ -4,7 +4,7 @@ import { CheckPanel, QuestionPanel } from '#panels';
 import { useActions } from '#store/react';
 import { IconButton, Segmented } from '#ui';
 import styles from './SidePanel.module.css';
-import { taskName, tasksOf } from './names.ts';
+import { taskName } from './names.ts';
 
 export type Side = 'question' | 'check';
 
@@ -53,7 +53,7 @@ export function SidePanel(props: SidePanelProps) {
         ) : statement === undefined ? null : (
           <QuestionPanel
             statement={statement}
-            task={tasksOf(statement).find((task) => task.diagram === diagram)}
+            task={statement.tasks.find((task) => task.diagram === diagram)}
             taskName={taskName(statement, diagram)}
           />
         )}

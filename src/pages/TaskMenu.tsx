@@ -1,7 +1,7 @@
 import type { Statement } from '#core';
 import { Button, Menu, MenuChoice, MenuHeading } from '#ui';
 import styles from './BoardHeader.module.css';
-import { taskName, tasksOf } from './names.ts';
+import { taskName } from './names.ts';
 import { useBoards } from './useBoards.ts';
 
 export interface TaskMenuProps {
@@ -38,7 +38,7 @@ export function TaskChoice({ statement, diagram }: TaskMenuProps) {
     <MenuChoice
       label="What to draw"
       onChoose={(wanted) => void startQuestion(statement, { diagram: wanted })}
-      options={tasksOf(statement).map((task) => ({
+      options={statement.tasks.map((task) => ({
         value: task.diagram,
         name: taskName(statement, task.diagram),
         detail: task.text,

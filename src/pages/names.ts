@@ -1,4 +1,4 @@
-import type { Statement, Task } from '#core';
+import type { Statement } from '#core';
 
 /** A question's title as a board's name: `Design a Feed (Like X)` is `Feed`. */
 export function shortTitle(title: string): string {
@@ -17,14 +17,9 @@ export function freeName(name: string, taken: Iterable<string>): string {
   return free;
 }
 
-/** Tasks that have a board of their own; alternatives are other answers to the architecture. */
-export function tasksOf(statement: Statement): readonly Task[] {
-  return statement.tasks.filter(({ role }) => role !== 'alternative');
-}
-
 /** What a task is called on screen: a deep dive's heading would give its answer away. */
 export function taskName(statement: Statement, diagram: string | undefined): string {
-  const tasks = tasksOf(statement);
+  const { tasks } = statement;
   const task = tasks.find((other) => other.diagram === diagram);
   if (task?.role !== 'deep-dive') return 'Architecture';
   const dives = tasks.filter(({ role }) => role === 'deep-dive');

@@ -3,7 +3,7 @@ import type { Board, Statement } from '#core';
 import type { ReadMermaid } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useLocation } from 'wouter';
-import { freeName, shortTitle, taskName, tasksOf } from './names.ts';
+import { freeName, shortTitle, taskName } from './names.ts';
 import { useToast } from './toast.ts';
 
 /** The ways to a board and away from it; each ends on the page that shows what was done. */
@@ -46,7 +46,7 @@ export function useBoards(): Boards {
   return {
     openBoard: goTo,
     startQuestion: async (statement, { diagram, fresh = false } = {}) => {
-      const task = tasksOf(statement).find(
+      const task = statement.tasks.find(
         (other) => diagram === undefined || other.diagram === diagram,
       );
       const known = store

@@ -4,10 +4,12 @@ import type { Check, LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, Icon } from '#ui';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { answer } from './answer.ts';
 import styles from './CheckPanel.module.css';
 import { summarise } from './checkSummary.ts';
 import { CheckSection } from './CheckSection.tsx';
+import { ComparedWith } from './ComparedWith.tsx';
 import { ConnectionRow } from './ConnectionRow.tsx';
 import { ComponentRow } from './ComponentRow.tsx';
 import { Score } from './Score.tsx';
@@ -22,7 +24,7 @@ export interface CheckPanelProps {
 /** What the check found, most important gap first. Nothing of it is rendered before a check. */
 export function CheckPanel(props: CheckPanelProps) {
   const check = useLacuna(checkOf);
-  const { check: checkAgain } = useActions();
+  const { check: checkAgain, compareWith } = useActions();
   if (check === undefined) return null;
   if (check.graded === undefined) {
     return check.running || check.problem === undefined ? (
@@ -31,15 +33,27 @@ export function CheckPanel(props: CheckPanelProps) {
       <Problem check={check} onRetry={() => void checkAgain()} />
     );
   }
-  return <Verdict {...props} report={check.graded.report} running={check.running} />;
+  const { report, accepted } = check.graded;
+  return (
+    <Verdict {...props} report={report} running={check.running}>
+      <ComparedWith
+        accepted={accepted}
+        against={check.against}
+        diagram={report.diagram}
+        onChoose={(diagram) => void compareWith(diagram)}
+      />
+    </Verdict>
+  );
 }
 
 interface VerdictProps extends CheckPanelProps {
   readonly report: Report;
   readonly running: boolean;
+  /** What stands below the score. */
+  readonly children: ReactNode;
 }
 
-function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
+function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
   const graph = useLacuna(graphOf);
   const { edit, pointAt } = useActions();
   const summary = useMemo(() => summarise(report), [report]);
@@ -57,6 +71,7 @@ function Verdict({ report, running, onAdd, onShow }: VerdictProps) {
   return (
     <div aria-busy={running} className={styles['verdict']}>
       <Score report={report} summary={summary} />
+      {children}
       {graph.nodes.length > 0 ? null : (
         <p className={styles['note']}>
           Nothing is drawn yet. Close this, draw what you would start with, and check again.

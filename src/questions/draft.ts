@@ -5,7 +5,7 @@ import type {
   MarkedAs,
   OtherWay,
   RoleCard,
-  Task,
+  DiagramRole,
 } from '#core';
 
 /** A place in the file, from 1. */
@@ -42,7 +42,7 @@ export interface DraftQuestion {
 export interface DraftDiagram {
   readonly name: string;
   readonly place: Place;
-  readonly role: Task['role'];
+  readonly role: DiagramRole;
   /** Empty when the author gave none. */
   readonly task: string;
   readonly markedAs?: MarkedAs;

@@ -1,5 +1,5 @@
 import { MARKS } from '#core';
-import type { Diagnostic, MarkedAs, Task } from '#core';
+import type { Diagnostic, MarkedAs, DiagramRole } from '#core';
 import { plainText } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import type { Section } from './chapters.ts';
@@ -22,7 +22,7 @@ export function readDiagram(
   section: Section,
   name: string,
   mermaid: Placed,
-  role: Task['role'],
+  role: DiagramRole,
   report: (problem: Diagnostic) => void,
 ): DraftDiagram {
   const lines = readKeyLines(section.blocks);

@@ -59,12 +59,11 @@ function questionOf(draft: DraftQuestion, references: readonly Reference[]): Que
       problem: draft.problem,
       requirementsTitle: draft.requirementsTitle,
       requirements: draft.requirements,
-      tasks: references.map(({ diagram, role, task, markedAs }) => ({
-        diagram,
-        role,
-        text: task,
-        inOrder: markedAs === 'sequence',
-      })),
+      tasks: references.flatMap(({ diagram, role, task, markedAs }) =>
+        role === 'alternative'
+          ? []
+          : [{ diagram, role, text: task, inOrder: markedAs === 'sequence' }],
+      ),
     },
     references,
     discussion: draft.discussion,

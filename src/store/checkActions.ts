@@ -1,7 +1,7 @@
 import type { Ports } from './ports.ts';
 import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
-type CheckActions = Pick<Actions, 'check' | 'closeCheck'>;
+type CheckActions = Pick<Actions, 'check' | 'compareWith' | 'closeCheck'>;
 
 /** Marks follow the edits, but not every letter of a label. */
 const SETTLE = 120;
@@ -11,27 +11,30 @@ export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  async function grade(): Promise<void> {
+  async function grade(against: string | undefined, shown?: string): Promise<void> {
     const state = store.getState();
     const { open, history } = state;
     if (open?.question === undefined || open.diagram === undefined) return;
     asked += 1;
     const request = asked;
-    store.setState({ check: { graded: state.check?.graded, running: true } });
+    const wanted = against === undefined ? {} : { against };
+    store.setState({ check: { ...wanted, graded: state.check?.graded, running: true } });
     const question = packQuestion(state, open.question);
     const graded = await ports.grader.grade({
       slug: open.question,
       diagram: open.diagram,
       graph: history.present.graph,
       answers: history.present.answers,
+      ...wanted,
+      ...(shown === undefined ? {} : { shown }),
       ...(question === undefined ? {} : { question }),
     });
     // A newer request, another board or a closed check makes this answer stale.
     if (request !== asked || store.getState().check === undefined) return;
     store.setState({
       check: graded.ok
-        ? { graded: graded.value, running: false }
-        : { graded: undefined, running: false, problem: graded.problem },
+        ? { ...wanted, graded: graded.value, running: false }
+        : { ...wanted, graded: undefined, running: false, problem: graded.problem },
     });
   }
 
@@ -41,12 +44,14 @@ export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
     if (state.check === undefined || (graph === was.graph && answers === was.answers)) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (store.getState().check !== undefined) void grade();
+      const { check } = store.getState();
+      if (check !== undefined) void grade(check.against, check.graded?.report.diagram);
     }, SETTLE);
   });
 
   return {
-    check: grade,
+    check: () => grade(store.getState().check?.against),
+    compareWith: (diagram) => grade(diagram),
     closeCheck: () => {
       asked += 1;
       clearTimeout(timer);

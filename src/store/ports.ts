@@ -77,12 +77,18 @@ export interface GradeRequest {
   readonly diagram: string;
   readonly graph: Graph;
   readonly answers: readonly Answer[];
+  /** Of the accepted architectures the one to compare with; without it, the one that fits best. */
+  readonly against?: string;
+  /** The one that is compared with now, which stays unless another fits clearly better. */
+  readonly shown?: string;
   /** For a question from a pack; built-in ones are known to the grader. */
   readonly question?: PlacedQuestion;
 }
 
 export interface Graded {
   readonly report: Report;
+  /** Names of the architectures that are accepted for this board, the main one first. */
+  readonly accepted: readonly string[];
   /** Where the reference's components lie in its own layout, for ghosts. */
   readonly referencePlacement: Placement;
   /** The reference's node of each component title, to look up in `referencePlacement`. */

@@ -11,6 +11,8 @@ export type OpenBoard = Omit<BoardRecord, 'board' | 'updated'>;
 /** The check that is showing; its marks follow the edits until it is closed. */
 export interface Check {
   readonly graded: Graded | undefined;
+  /** The architecture that the person wants to be compared with; without it, the best fit. */
+  readonly against?: string;
   /** A newer drawing is being graded. */
   readonly running: boolean;
   /** Why there is nothing to show, in a sentence. */
@@ -99,6 +101,8 @@ export interface Actions {
 
   readonly tidy: () => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Compares with one of the accepted architectures, or with the best fit again. */
+  readonly compareWith: (diagram: string | undefined) => Promise<void>;
   readonly closeCheck: () => void;
   readonly pointAt: (component: string | undefined) => void;
   readonly focusOn: (ids: readonly string[]) => void;

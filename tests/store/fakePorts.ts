@@ -99,6 +99,7 @@ export function gradedWith(score: number): Graded {
       violations: [],
       asks: [],
     },
+    accepted: ['Architecture'],
     referencePlacement: {},
     referenceNodes: {},
     kinds: {},

@@ -1,4 +1,6 @@
 export { assign } from './assign.ts';
+export { bestFit } from './bestFit.ts';
+export type { Fit } from './bestFit.ts';
 export { compareConnections } from './compareConnections.ts';
 export type { ComparedConnection } from './compareConnections.ts';
 export { gatherEvidence } from './evidenceTable.ts';

@@ -15,6 +15,7 @@ import {
   NEAR_MISS_LEAD,
   PLACE_TRUST,
   SHARE_OF_EXTRA_WORDS,
+  TOUCH_FLOOR,
   UNIT_WEIGHT,
   WHOLE_LABEL,
 } from './rubric.ts';
@@ -195,7 +196,7 @@ function claimsOfSaying(
     const kept =
       likeness.how === 'exact' && below && !mentioned ? formFit(form ?? phrase.form, name.form) : 1;
     const score = likeness.score * trust * unsaid * vague * apart * kept;
-    if (score < CLAIM_FLOOR) continue;
+    if (score < (name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR)) continue;
     const expected = reference.components[name.component];
     const less =
       expected !== undefined && isOtherSort(phrase, shaped(phrase, sort, form), expected);

@@ -2,12 +2,11 @@ import { assign } from './assign.ts';
 import type { Casting } from './casting.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import type { Evidence, EvidenceTable } from './evidenceTable.ts';
-import { SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
+import { PAIRING, SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
 
 /** Gains are whole numbers so that sums cannot differ by the order of adding. */
 const FINENESS = 100_000;
 const SIBLING = FINENESS / 10;
-const TOUCHED = 0.5;
 
 /** Pairs nodes with components, each once, so that all evidence together is greatest. */
 export function pairPieces(table: EvidenceTable, casting: Casting): void {
@@ -24,7 +23,7 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
         const score = evidence?.score ?? 0;
         // Of siblings that fit alike the first goes first.
         // A role that is played counts for more than one that is touched on.
-        const worth = score ** 3 * (evidence?.broader === true ? TOUCHED : 1);
+        const worth = score ** PAIRING.power * (evidence?.broader === true ? PAIRING.touched : 1);
         return Math.round(worth * FINENESS) - (evidence?.afterSibling === true ? SIBLING : 0);
       }),
     ),

@@ -93,6 +93,9 @@ export const PLACE_TRUST = {
 /** Weaker claims are not worth keeping. */
 export const CLAIM_FLOOR = 0.3;
 
+/** What its author says only touches on a role must be said nearly as it stands. */
+export const TOUCH_FLOOR = 0.75;
+
 /** From which claim on a piece plays a role, plays it together with others, or touches on it. */
 export const THRESHOLD = {
   present: 0.6,
@@ -122,6 +125,9 @@ export const SAME_PHRASE_MARGIN = 0.05;
 
 /** A concept is a component's own when its title says it, or when this many of its names mean it. */
 export const OWN_CONCEPT = { names: 3, trust: 0.9 } as const;
+
+/** How steeply evidence counts when pieces are paired: one plain claim beats two thin ones. */
+export const PAIRING = { power: 3, touched: 0.5 } as const;
 
 /** Components of one class are told apart only by a clearer claim than this. */
 export const SIBLING_MARGIN = 0.06;
@@ -170,6 +176,12 @@ export const PLAIN_LIST = 3;
 
 /** A near miss that is said this much better than the role takes the words. */
 export const NEAR_MISS_LEAD = 0.02;
+
+/** Points by which an alternative must fit better: a poor drawing is near to several by chance. */
+export const BEST_FIT_LEAD = 5;
+
+/** Points from which on a drawing may be said to follow an alternative at all. */
+export const ALTERNATIVE_FROM = 50;
 
 /** What stands around a piece: a thin claim with fitting neighbours is worth more. */
 export const CONTEXT = {

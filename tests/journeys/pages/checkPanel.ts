@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { menu } from './menu.ts';
+import type { Menu } from './menu.ts';
 
 export type Section =
   | 'Missing'
@@ -23,6 +25,9 @@ export interface CheckPanel {
   /** Waits for the score of the drawing as it is now. */
   readonly score: () => Promise<number>;
   readonly expectScore: (score: number) => Promise<void>;
+  /** The architecture that the drawing is compared with, of several that are accepted. */
+  readonly comparedWith: Locator;
+  readonly accepted: () => Promise<Menu>;
 }
 
 /** What a check found. */
@@ -34,6 +39,7 @@ export function checkPanel(page: Page): CheckPanel {
       .getByRole('group')
       .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   const rows = (title: Section): Locator => section(title).locator('[data-row]');
+  const comparedWith = panel.getByRole('button', { name: /^Compared with: / });
   const settled = async (): Promise<void> => {
     await expect(score).toBeVisible();
     await expect(panel.locator('[aria-busy="false"]')).toBeVisible();
@@ -48,6 +54,8 @@ export function checkPanel(page: Page): CheckPanel {
       await settled();
       return rows(title).allTextContents();
     },
+    comparedWith,
+    accepted: () => menu(page, comparedWith),
     add: (title) => panel.getByRole('button', { name: `Add ${title}`, exact: true }),
     score: async () => {
       await settled();
