@@ -1,5 +1,5 @@
 import { fail, ok } from '#core';
-import type { Question, Reference, Report, Result } from '#core';
+import type { PatternVerdict, Question, Reference, Report, Result } from '#core';
 import { bestFit } from '#core/grade';
 import { findQuestion } from './findQuestion.ts';
 import { gradeTable } from './gradeTable.ts';
@@ -28,6 +28,7 @@ export interface GradeLine {
     readonly path?: readonly string[];
   }[];
   readonly extras: readonly string[];
+  readonly patterns: readonly PatternVerdict[];
 }
 
 /** `grade --question SLUG|FILE.md[#N] [--diagram NAME|best] [--json] FILE…` */
@@ -84,6 +85,7 @@ export function gradeLine(file: string, report: Report): GradeLine {
       ...(path.length > 0 ? { path } : {}),
     })),
     extras,
+    patterns: report.patterns,
   };
 }
 

@@ -1,5 +1,5 @@
 import { titleOf } from '#core';
-import type { Graph, Report } from '#core';
+import type { Graph, PatternVerdict, Report } from '#core';
 
 /** A report for a person to read: what is there, what is missing, and why it is thought so. */
 export function gradeTable(file: string, report: Report, graph: Graph): string {
@@ -29,9 +29,24 @@ export function gradeTable(file: string, report: Report, graph: Graph): string {
         status === 'via' ? named(path) : '',
       ]),
     ),
+    ...patternLines(report.patterns, named),
     ...(extras === '' ? [] : ['', `Also drawn: ${extras}`]),
     '',
   ].join('\n');
+}
+
+/** Rules that are broken or kept; those that cannot be checked yet are left out. */
+function patternLines(
+  patterns: readonly PatternVerdict[],
+  named: (ids: readonly string[]) => string,
+): readonly string[] {
+  const checked = patterns.filter(({ status }) => status !== 'unchecked');
+  if (checked.length === 0) return [];
+  const rows = checked.map(({ status, message, nodes }) => [
+    status,
+    nodes.length > 0 ? `${message} (${named(nodes)})` : message,
+  ]);
+  return ['', 'Patterns', ...columns(rows)];
 }
 
 /** Rows as lines, two blanks in; each column as wide as its widest cell. */

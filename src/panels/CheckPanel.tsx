@@ -12,6 +12,7 @@ import { CheckSection } from './CheckSection.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { ConnectionRow } from './ConnectionRow.tsx';
 import { ComponentRow } from './ComponentRow.tsx';
+import { PatternRow } from './PatternRow.tsx';
 import { Score } from './Score.tsx';
 
 export interface CheckPanelProps {
@@ -109,6 +110,11 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
           />
         ))}
       </CheckSection>
+      <CheckSection count={summary.broken.length} open title="Worth a second look">
+        {summary.broken.map((verdict) => (
+          <PatternRow key={verdict.pattern} onShow={onShow} verdict={verdict} />
+        ))}
+      </CheckSection>
       <CheckSection count={wires} open title="Connections to mend">
         {[...summary.reversed, ...summary.missingConnections, ...summary.via].map((connection) => (
           <ConnectionRow
@@ -140,6 +146,11 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
             placesOf={placesOf}
             key={`${connection.from} → ${connection.to} ${connection.why}`}
           />
+        ))}
+      </CheckSection>
+      <CheckSection count={summary.kept.length} title="Rules kept">
+        {summary.kept.map((verdict) => (
+          <PatternRow key={verdict.pattern} onShow={onShow} verdict={verdict} />
         ))}
       </CheckSection>
       <CheckSection count={report.extras.length} title="Extras">

@@ -1,4 +1,4 @@
-import type { ConnectionMatch, Match, Report, ScorePart, Weight } from '#core';
+import type { ConnectionMatch, Match, PatternVerdict, Report, ScorePart, Weight } from '#core';
 
 /** A report as the panel tells it: what to add first, what to complete, what is there. */
 export interface CheckSummary {
@@ -12,6 +12,9 @@ export interface CheckSummary {
   readonly reversed: readonly ConnectionMatch[];
   readonly via: readonly ConnectionMatch[];
   readonly foundConnections: readonly ConnectionMatch[];
+  /** Rules of the question's author, where all they are about is drawn. */
+  readonly broken: readonly PatternVerdict[];
+  readonly kept: readonly PatternVerdict[];
 }
 
 const ORDER: Readonly<Record<Weight, number>> = { core: 0, expected: 1, bonus: 2 };
@@ -38,6 +41,8 @@ export function summarise(report: Report): CheckSummary {
     reversed: wires('reversed'),
     via: wires('via'),
     foundConnections: wires('present'),
+    broken: report.patterns.filter((verdict) => verdict.status === 'broken'),
+    kept: report.patterns.filter((verdict) => verdict.status === 'kept'),
   };
 }
 

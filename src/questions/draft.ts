@@ -54,6 +54,7 @@ export interface DraftDiagram {
   readonly pieces: readonly PieceRow[];
   readonly usual: readonly UsualRow[];
   readonly otherWays: readonly OtherWayRow[];
+  readonly patterns: readonly PatternRow[];
 }
 
 export interface GroupMark {
@@ -72,6 +73,11 @@ export interface UsualRow {
   readonly from: Placed;
   readonly to: Placed;
   readonly why: string;
+}
+
+export interface PatternRow {
+  readonly pattern: Placed;
+  readonly message: Placed;
 }
 
 export interface OtherWayRow extends OtherWay {

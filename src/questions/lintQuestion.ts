@@ -2,6 +2,7 @@ import type { Diagnostic, Question } from '#core';
 import { inFile, problemAt } from './draft.ts';
 import type { DraftDiagram, DraftQuestion } from './draft.ts';
 import { lintMarks } from './lintMarks.ts';
+import { lintPatterns } from './lintPatterns.ts';
 import { lintPieces } from './lintPieces.ts';
 import { lintWiring } from './lintWiring.ts';
 
@@ -17,6 +18,7 @@ export function lintQuestion(question: Question, draft: DraftQuestion): readonly
       ...lintMarks(reference, diagram),
       ...lintPieces(reference, diagram, taught),
       ...lintWiring(reference, diagram),
+      ...lintPatterns(reference, diagram),
     ];
   });
   return inFile(draft.file, diagnostics);

@@ -12,6 +12,7 @@ import {
   kindOf,
   readEvolution,
   readOtherWays,
+  readPatterns,
   readPieces,
   readUsual,
 } from './teachingTables.ts';
@@ -144,7 +145,7 @@ function withTable(
     case 'other-ways':
       return { ...diagram, otherWays: [...diagram.otherWays, ...readOtherWays(table, report)] };
     case 'patterns':
-      return diagram;
+      return { ...diagram, patterns: [...diagram.patterns, ...readPatterns(table)] };
   }
 }
 

@@ -41,6 +41,7 @@ export function readDiagram(
     pieces: [],
     usual: [],
     otherWays: [],
+    patterns: [],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic, Evolution, RoleCard, Weight } from '#core';
 import { problemAt } from './draft.ts';
-import type { OtherWayRow, PieceRow, Placed, UsualRow } from './draft.ts';
+import type { OtherWayRow, PatternRow, PieceRow, Placed, UsualRow } from './draft.ts';
 import { listIn } from './tables.ts';
 import type { Row, Table } from './tables.ts';
 
@@ -123,6 +123,11 @@ function readArrow(
   const message = `'${text}' is no connection: write it as From → To.`;
   report(problemAt(cell.place, 'error', 'not-a-connection', message));
   return undefined;
+}
+
+/** Rows of *Patterns*. */
+export function readPatterns(table: Table): PatternRow[] {
+  return table.rows.map((row) => ({ pattern: row.cell('pattern'), message: row.cell('message') }));
 }
 
 /** Rows of *Evolution*. */

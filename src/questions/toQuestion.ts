@@ -44,6 +44,10 @@ function referenceOf(draft: DraftQuestion, diagram: DraftDiagram, graph: Graph):
     cards: Object.fromEntries(diagram.pieces.map((row) => [row.component.text, row.card])),
     usual: diagram.usual.map(({ from, to, why }) => ({ from: from.text, to: to.text, why })),
     otherWays: diagram.otherWays.map(({ connection, way }) => ({ connection, way })),
+    patterns: diagram.patterns.map(({ pattern, message }) => ({
+      pattern: pattern.text,
+      message: message.text,
+    })),
   });
 }
 

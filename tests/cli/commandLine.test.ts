@@ -77,6 +77,7 @@ describe('grade', () => {
       'components',
       'connections',
       'extras',
+      'patterns',
     ]);
     expect(bad).toEqual({ file: 'bad.mmd', error: expect.stringMatching(/^2:\d+: ./) });
     expect(gone).toEqual({ file: 'gone.mmd', error: 'There is no such file.' });

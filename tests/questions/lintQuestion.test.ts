@@ -47,6 +47,10 @@ graph TB
 | API Gateway → Message Store | Dead Letter Queue → Message Store |
 `;
 
+function withPatterns(rows: string): string {
+  return `${QUESTION}\n### Patterns\n\n| Pattern | Message |\n|---|---|\n${rows}\n`;
+}
+
 async function complaints(text: string): Promise<readonly string[]> {
   const { questions, diagnostics } = readQuestions(text, 'f.md');
   const found: Diagnostic[] = [...diagnostics];
@@ -176,5 +180,37 @@ describe('a diagram that cannot be read', () => {
       ['Sending'],
       ['Overview'],
     ]);
+  });
+});
+
+describe('patterns', () => {
+  test.each([
+    ['something leads to Dead Letter Queue | What fails?', undefined],
+    [
+      'something leads to Letter Queue | What?',
+      "The diagram has no component 'Letter Queue'. Do you mean 'Dead Letter Queue'?",
+    ],
+    ['API Gateway or not | What?', "'API Gateway or not' is no pattern. The forms are:"],
+    [
+      'API Gateway leads to Message Store | ',
+      'A broken pattern needs a sentence that says what is wrong.',
+    ],
+    [
+      'every path from API Gateway to Message Store passes Dead Letter Queue | What?',
+      "The diagram itself, with its 'Usually connected' rows, does not keep",
+    ],
+  ])('%s', async (row, complaint) => {
+    const before = await complaints(QUESTION);
+    const added = (await complaints(withPatterns(`| ${row} |`))).filter(
+      (line) => !before.includes(line),
+    );
+    expect(added).toHaveLength(complaint === undefined ? 0 : 1);
+    expect(added.join()).toContain(complaint ?? '');
+  });
+
+  test('one that stands twice is said once', async () => {
+    const row = '| something leads to Dead Letter Queue | What fails? |';
+    const found = await complaints(withPatterns(`${row}\n${row}`));
+    expect(found.filter((line) => line.includes('stands here twice'))).toHaveLength(1);
   });
 });

@@ -50,12 +50,13 @@ describe('the built-in questions', () => {
     expect(faults.map(formatDiagnostic)).toEqual([]);
   });
 
-  test('have ten architectures, fourteen other flowcharts and three sequences', () => {
+  test('have ten architectures, four alternatives, fourteen other flowcharts and three sequences', () => {
     const kinds = references.map(({ role, graph }) => `${role} ${graph.type}`);
     const counts = Object.fromEntries(
       [...new Set(kinds)].map((kind) => [kind, kinds.filter((other) => other === kind).length]),
     );
     expect(counts).toEqual({
+      'alternative flowchart': 4,
       'architecture flowchart': 10,
       'deep-dive flowchart': 14,
       'deep-dive sequence': 3,

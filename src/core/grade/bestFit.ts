@@ -39,8 +39,10 @@ export function bestFit(
 
 /** Of equal scores the one with more pieces played; of these the first. */
 function isBetter(report: Report, than: Report): boolean {
-  const played = ({ components }: Report): number =>
-    components.filter(({ status }) => status === 'present').length;
   if (report.score !== than.score) return report.score > than.score;
   return played(report) > played(than);
+}
+
+function played({ components }: Report): number {
+  return components.filter(({ status }) => status === 'present').length;
 }

@@ -1,6 +1,8 @@
-import type { Edge, Graph } from '../graph.ts';
+import type { Graph } from '../graph.ts';
 import type { Connection, Reference } from '../question.ts';
 import type { ConnectionStatus, Match } from '../report.ts';
+import { isAsking, wire } from '../wiring.ts';
+import type { Wiring } from '../wiring.ts';
 import { saysWords } from './saysWords.ts';
 
 /** What became of an expected connection, with the drawn nodes along the way. */
@@ -10,13 +12,6 @@ export interface ComparedConnection {
   readonly path: readonly string[];
   /** Wired in another way that its author accepts, or reversed by an arrow that shows who asks. */
   readonly otherWay: boolean;
-}
-
-/** Which drawn piece leads to which, members of a group standing for it, two-way lines both ways. */
-export interface Wiring {
-  readonly next: ReadonlyMap<string, ReadonlySet<string>>;
-  /** An id, and the members of the group that it may be. */
-  readonly spread: (id: string) => readonly string[];
 }
 
 /** Decided from the component matches alone; see the marking rules [C1]–[C6]. */
@@ -42,47 +37,9 @@ export function compareConnections(
     const found = decided[index] ?? { status: 'missing' as const, path: [] };
     const otherWay =
       (found.status === 'missing' && isOtherwiseWired(connection, reference, between)) ||
-      (found.status === 'reversed' && isAsking(graph, found.path, wiring));
+      (found.status === 'reversed' && isAsked(graph, found.path, wiring));
     return { connection, ...found, otherWay };
   });
-}
-
-export function wire(graph: Graph): Wiring {
-  const members = new Map<string, string[]>(graph.groups.map(({ id }) => [id, []]));
-  for (const { id, group } of [...graph.nodes, ...graph.groups]) {
-    if (group !== undefined) members.get(group)?.push(id);
-  }
-  const spreads = new Map<string, readonly string[]>();
-  const spread = (id: string): readonly string[] => {
-    const known = spreads.get(id);
-    if (known !== undefined) return known;
-    const found = new Set([id]);
-    for (const member of found) for (const inner of members.get(member) ?? []) found.add(inner);
-    const list = [...found];
-    spreads.set(id, list);
-    return list;
-  };
-  const next = new Map<string, Set<string>>();
-  for (const edge of graph.edges) {
-    for (const [from, to] of directions(edge)) {
-      for (const start of spread(from)) {
-        const ends = next.get(start) ?? new Set<string>();
-        for (const end of spread(to)) ends.add(end);
-        next.set(start, ends);
-      }
-    }
-  }
-  return { next, spread };
-}
-
-/** A line with two heads or none leads both ways; an invisible one leads nowhere. */
-function directions(edge: Edge): readonly (readonly [string, string])[] {
-  if (edge.line === 'invisible') return [];
-  const forward = [edge.from, edge.to] as const;
-  const backward = [edge.to, edge.from] as const;
-  if (edge.step !== undefined) return [forward];
-  if ((edge.start === 'none') === (edge.end === 'none')) return [forward, backward];
-  return edge.end === 'none' ? [backward] : [forward];
 }
 
 function playersOf(
@@ -171,16 +128,11 @@ function impliedReply(
   return found.status === 'missing' ? undefined : { ...found, path: found.path.toReversed() };
 }
 
-/** Words on an arrow that runs from who asks to who is asked, against the flow. */
-const ASKING =
-  /\b(?:reads?|reading|pulls?|polls?|consumes?|consuming|fetch(?:es)?|loads?|gets?|quer(?:y|ies)|subscribes?|scrapes?|asks?|watch(?:es)?|look(?:s|ed)? ?ups?|lists?|receives?|downloads?|depends on|uses?)\b/i;
-
 /** A line between the two says that its start reads from its end. */
-function isAsking(graph: Graph, [start, end]: readonly string[], { spread }: Wiring): boolean {
+function isAsked(graph: Graph, [start, end]: readonly string[], { spread }: Wiring): boolean {
   if (start === undefined || end === undefined) return false;
   return graph.edges.some(
-    ({ from, to, label }) =>
-      ASKING.test(label) && spread(from).includes(start) && spread(to).includes(end),
+    (edge) => isAsking(edge) && spread(edge.from).includes(start) && spread(edge.to).includes(end),
   );
 }
 

@@ -1,5 +1,7 @@
 import type { Answer } from '../board.ts';
 import { titleOf } from '../graph.ts';
+import { checkPatterns } from '../pattern/checkPatterns.ts';
+import type { Players } from '../pattern/checkPatterns.ts';
 import type { Graph } from '../graph.ts';
 import type { Reference } from '../question.ts';
 import type { Match, Report } from '../report.ts';
@@ -40,10 +42,14 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
       otherWay: item.otherWay,
     })),
     extras,
-    patterns: [],
+    patterns: checkPatterns(graph, reference, playersOf(components)),
     violations: [],
     asks: [],
   };
+}
+
+function playersOf(components: readonly Match[]): Players {
+  return new Map(components.map(({ title, nodes }) => [title, nodes]));
 }
 
 function toMatches(

@@ -10,6 +10,8 @@ export type Section =
   | 'Connections to mend'
   | 'Found'
   | 'Connections found'
+  | 'Worth a second look'
+  | 'Rules kept'
   | 'Extras';
 
 export interface CheckPanel {
