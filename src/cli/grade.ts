@@ -1,5 +1,5 @@
 import { fail, ok } from '#core';
-import type { PatternVerdict, Question, Reference, Report, Result } from '#core';
+import type { OrderViolation, PatternVerdict, Question, Reference, Report, Result } from '#core';
 import { bestFit } from '#core/grade';
 import { findQuestion } from './findQuestion.ts';
 import { gradeTable } from './gradeTable.ts';
@@ -29,6 +29,7 @@ export interface GradeLine {
   }[];
   readonly extras: readonly string[];
   readonly patterns: readonly PatternVerdict[];
+  readonly violations?: readonly OrderViolation[];
 }
 
 /** `grade --question SLUG|FILE.md[#N] [--diagram NAME|best] [--json] FILE…` */
@@ -86,6 +87,7 @@ export function gradeLine(file: string, report: Report): GradeLine {
     })),
     extras,
     patterns: report.patterns,
+    ...(report.violations.length > 0 ? { violations: report.violations } : {}),
   };
 }
 

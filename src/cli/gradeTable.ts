@@ -29,6 +29,9 @@ export function gradeTable(file: string, report: Report, graph: Graph): string {
         status === 'via' ? named(path) : '',
       ]),
     ),
+    ...(report.violations.length === 0
+      ? []
+      : ['', 'Order', ...report.violations.map(({ why }) => `  ${why}`)]),
     ...patternLines(report.patterns, named),
     ...(extras === '' ? [] : ['', `Also drawn: ${extras}`]),
     '',

@@ -35,6 +35,8 @@ export interface Match {
   /** What the piece protects from, by its author. */
   readonly matters: string;
   readonly hint: string;
+  /** No piece of its own: a decision's rule, or an option that was not chosen and is not missed. */
+  readonly aside?: 'rule' | 'other option';
   /** None where nothing was found, or a person stated the match. */
   readonly evidence?: MatchEvidence;
   /** The verdict follows what the owner of the drawing stated. */

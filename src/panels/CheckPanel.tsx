@@ -12,7 +12,7 @@ import { CheckSection } from './CheckSection.tsx';
 import { ComparedWith } from './ComparedWith.tsx';
 import { ConnectionRow } from './ConnectionRow.tsx';
 import { ComponentRow } from './ComponentRow.tsx';
-import { PatternRow } from './PatternRow.tsx';
+import { NoticeRow } from './NoticeRow.tsx';
 import { Score } from './Score.tsx';
 
 export interface CheckPanelProps {
@@ -85,7 +85,12 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
         title="Missing"
       >
         {missing.map((match) => (
-          <ComponentRow {...rows} key={match.title} match={match} onAdd={onAdd} />
+          <ComponentRow
+            {...rows}
+            key={match.title}
+            match={match}
+            {...(match.aside === undefined ? { onAdd } : {})}
+          />
         ))}
       </CheckSection>
       <CheckSection count={partly.length} open title="Partly there">
@@ -110,9 +115,26 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
           />
         ))}
       </CheckSection>
+      <CheckSection count={report.violations.length} open title="Order">
+        {report.violations.map(({ early, late, why, edges }) => (
+          <NoticeRow
+            ids={edges}
+            key={`${early} ${late}`}
+            mark="reversed"
+            onShow={onShow}
+            text={why}
+          />
+        ))}
+      </CheckSection>
       <CheckSection count={summary.broken.length} open title="Worth a second look">
         {summary.broken.map((verdict) => (
-          <PatternRow key={verdict.pattern} onShow={onShow} verdict={verdict} />
+          <NoticeRow
+            ids={verdict.nodes}
+            key={verdict.pattern}
+            mark="reversed"
+            onShow={onShow}
+            text={verdict.message}
+          />
         ))}
       </CheckSection>
       <CheckSection count={wires} open title="Connections to mend">
@@ -150,7 +172,18 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
       </CheckSection>
       <CheckSection count={summary.kept.length} title="Rules kept">
         {summary.kept.map((verdict) => (
-          <PatternRow key={verdict.pattern} onShow={onShow} verdict={verdict} />
+          <NoticeRow
+            ids={[]}
+            key={verdict.pattern}
+            mark="found"
+            onShow={onShow}
+            text={verdict.message}
+          />
+        ))}
+      </CheckSection>
+      <CheckSection count={summary.otherOptions.length} title="Other options">
+        {summary.otherOptions.map((match) => (
+          <ComponentRow {...rows} key={match.title} match={match} />
         ))}
       </CheckSection>
       <CheckSection count={report.extras.length} title="Extras">

@@ -15,6 +15,8 @@ export interface CheckSummary {
   /** Rules of the question's author, where all they are about is drawn. */
   readonly broken: readonly PatternVerdict[];
   readonly kept: readonly PatternVerdict[];
+  /** Options that were not chosen; nobody misses them. */
+  readonly otherOptions: readonly Match[];
 }
 
 const ORDER: Readonly<Record<Weight, number>> = { core: 0, expected: 1, bonus: 2 };
@@ -22,7 +24,7 @@ const ORDER: Readonly<Record<Weight, number>> = { core: 0, expected: 1, bonus: 2
 export function summarise(report: Report): CheckSummary {
   const byStatus = (status: Match['status']): readonly Match[] =>
     report.components
-      .filter((match) => match.status === status)
+      .filter((match) => match.status === status && match.aside !== 'other option')
       .toSorted((a, b) => ORDER[a.weight] - ORDER[b.weight]);
   const drawn = new Set(
     report.components.filter(({ status }) => status !== 'missing').map(({ title }) => title),
@@ -42,6 +44,7 @@ export function summarise(report: Report): CheckSummary {
     via: wires('via'),
     foundConnections: wires('present'),
     broken: report.patterns.filter((verdict) => verdict.status === 'broken'),
+    otherOptions: report.components.filter(({ aside }) => aside === 'other option'),
     kept: report.patterns.filter((verdict) => verdict.status === 'kept'),
   };
 }

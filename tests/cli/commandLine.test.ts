@@ -96,7 +96,7 @@ describe('grade', () => {
     ];
     const { code, out, err } = lacuna([...sharding, 'good.mmd']);
     expect(out).toMatch(/^good\.mmd: \d+ of 100 \(social-media, Database Sharding Strategy\)/);
-    expect(out).toContain('Shard 1 · Users 0-100M');
+    expect(out).toContain('User Sharding (by UserID)');
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
 });

@@ -14,7 +14,8 @@ export type Way =
   | 'shared'
   | 'near'
   | 'included'
-  | 'composed';
+  | 'composed'
+  | 'between';
 
 export interface Part {
   readonly piece: DrawnPiece;
@@ -42,7 +43,8 @@ export interface Casting {
   readonly roles: () => readonly Role[];
 }
 
-export function startCasting(components: number): Casting {
+/** `listed` are items of lists: one step may name many of them. */
+export function startCasting(components: number, listed: ReadonlySet<number> = new Set()): Casting {
   const roles: Part[][] = Array.from({ length: components }, () => []);
   const spoken = new Map<DrawnPiece, Set<number>>();
   const count = new Map<DrawnPiece, number>();
@@ -54,8 +56,9 @@ export function startCasting(components: number): Casting {
       if (role === undefined || role.some(({ piece }) => piece === part.piece)) return;
       const played = count.get(part.piece) ?? 0;
       const most = part.piece.reading.crowded ? MOST_ROLES.crowded : MOST_ROLES.piece;
-      if (played >= most && part.way !== 'stated') return;
-      count.set(part.piece, played + 1);
+      const counts = !listed.has(component) && part.way !== 'stated';
+      if (played >= most && counts) return;
+      if (counts) count.set(part.piece, played + 1);
       role.push(part);
       if (part.status !== 'present' && part.way !== 'broader') return;
       const words = spoken.get(part.piece) ?? new Set<number>();

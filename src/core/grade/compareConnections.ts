@@ -12,6 +12,8 @@ export interface ComparedConnection {
   readonly path: readonly string[];
   /** Wired in another way that its author accepts, or reversed by an arrow that shows who asks. */
   readonly otherWay: boolean;
+  /** Share of the credit, where its words are not said. */
+  readonly share?: number;
 }
 
 /** Decided from the component matches alone; see the marking rules [C1]–[C6]. */

@@ -15,6 +15,8 @@ export interface DrawnPiece {
   readonly label: string;
   readonly reading: LabelReading;
   readonly surroundings: Surroundings;
+  /** Drawn as a question. */
+  readonly asks: boolean;
 }
 
 /** Nodes with their replicas folded into one piece, then groups; ids and array order decide nothing. */
@@ -29,7 +31,15 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
     folded.set(
       key,
       first === undefined
-        ? { ids: [node.id], isGroup: false, members: NOBODY, label, reading, surroundings }
+        ? {
+            ids: [node.id],
+            isGroup: false,
+            members: NOBODY,
+            label,
+            reading,
+            surroundings,
+            asks: node.shape === 'diamond',
+          }
         : { ...first, ids: [...first.ids, node.id].toSorted() },
     );
   }
@@ -40,6 +50,7 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
     label: group.label,
     reading: readLabel(group.label),
     surroundings: { around: [] },
+    asks: false,
   }));
   return [...folded.values(), ...frames];
 }

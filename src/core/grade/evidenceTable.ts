@@ -4,11 +4,15 @@ import type { Reference } from '../question.ts';
 import { neighboursIn, withContext } from './context.ts';
 import { drawnPieces } from './drawnPieces.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
+import { withWordings } from './dives/claimByWording.ts';
+import { rulesOf } from './dives/findRules.ts';
 import { claimsOf } from './nodeEvidence.ts';
 import type { Claim } from './nodeEvidence.ts';
 import { readReference } from './readReference.ts';
 import type { ReferenceReading } from './readReference.ts';
 import { SIBLING_MARGIN } from './rubric.ts';
+import { withNeighbours } from './dives/withNeighbours.ts';
+import { readWordings } from './dives/wordings.ts';
 
 /** A claim of one drawn piece. */
 export interface Evidence extends Claim {
@@ -49,20 +53,30 @@ export function gatherEvidence(
       answer.says === 'not' ? [`${answer.node}\n${answer.component}`] : [],
     ),
   );
+  const titles = reference.components.map(({ title }) => title);
+  const wordings = reference.role === 'deep-dive' ? readWordings(reference) : undefined;
+  const asked = rulesOf(reference).map(({ question }) => question);
+  const questions = new Set(titles.flatMap((title, at) => (asked.includes(title) ? [at] : [])));
   const said = new Map<DrawnPiece, readonly Claim[]>();
   for (const piece of pieces) {
     const claims = claimsOf(piece.label, piece.surroundings, expected).filter(({ component }) => {
       const title = expected.components[component]?.component.title ?? '';
       return !piece.ids.some((id) => denied.has(`${id}\n${title}`));
     });
-    said.set(piece, claims);
+    said.set(
+      piece,
+      wordings === undefined
+        ? claims
+        : withWordings(claims, piece, reference, { wordings, questions }),
+    );
   }
-  const neighbours = neighboursIn(
-    reference.components.map(({ title }) => title),
-    [...reference.connections, ...reference.usual],
-  );
+  const neighbours = neighboursIn(titles, [...reference.connections, ...reference.usual]);
   const byPiece = new Map<DrawnPiece, readonly Evidence[]>();
-  for (const [piece, claims] of withContext(said, graph, neighbours)) {
+  const seen =
+    wordings === undefined || !hasOrder(reference)
+      ? withContext(said, graph, neighbours)
+      : withNeighbours(said, graph, reference);
+  for (const [piece, claims] of seen) {
     byPiece.set(
       piece,
       claims.map((claim) => toEvidence(piece, claim, claims, siblings)),
@@ -73,6 +87,11 @@ export function gatherEvidence(
     .flatMap((piece) => byPiece.get(piece) ?? [])
     .toSorted((a, b) => b.score - a.score);
   return { expected, pieces, byPiece, ofNodes, ofLines: readLines(graph, pieces, expected) };
+}
+
+/** Lists and choices stand beside each other, and a sequence has messages to tell its order. */
+function hasOrder({ markedAs }: Reference): boolean {
+  return markedAs === 'pipeline' || markedAs === 'decision';
 }
 
 /** Words on lines, the best saying first; equal words on several lines gather their ends. */

@@ -31,6 +31,8 @@ function explainPart(title: string, { piece, way, evidence, words }: Part): stri
     case 'further':
       if (evidence?.how === 'exact' && evidence.source === 'title') return `${saying} is there.`;
       return `${label} ${isRole(title)}${saying === label ? '' : `: it says ${saying}`}.`;
+    case 'between':
+      return `${label} stands where ${theRole(title)} stands, and says something of it.`;
     case 'frame':
       return `The frame ${label} ${isRole(title)}.`;
     case 'broader':

@@ -8,6 +8,8 @@ import type { Match, Report } from '../report.ts';
 import type { Role } from './casting.ts';
 import { compareConnections } from './compareConnections.ts';
 import { confidenceOf } from './confidence.ts';
+import { markDive } from './dives/markDive.ts';
+import type { MarkedDive } from './dives/markDive.ts';
 import { gatherEvidence } from './evidenceTable.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
 import { explainComponent, explainConnection } from './explain.ts';
@@ -20,11 +22,11 @@ import { score } from './score.ts';
 /** Compares a drawing with what is expected. Pure: the same drawing and answers, the same report. */
 export function grade(graph: Graph, reference: Reference, answers: readonly Answer[]): Report {
   const table = gatherEvidence(graph, reference, answers);
-  const roles = matchComponents(table, answers);
-  const components = toMatches(graph, reference, table, roles);
-  const compared = compareConnections(graph, reference, components);
-  const extras = findExtras(graph, components);
-  const marked = score(reference, components, compared);
+  const roles = matchComponents(graph, reference, table, answers);
+  const matches = toMatches(graph, reference, table, roles);
+  const { components, compared, violations, ...dive } = mark(graph, reference, matches);
+  const extras = findExtras(graph, [...matches, ...components]);
+  const marked = score(dive.reference, components, compared, dive.rules, violations);
   const labels = new Map([...graph.nodes, ...graph.groups].map(({ id, label }) => [id, label]));
   const labelOf = (id: string): string => titleOf(labels.get(id) ?? id) || id;
   return {
@@ -43,9 +45,16 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
     })),
     extras,
     patterns: checkPatterns(graph, reference, playersOf(components)),
-    violations: [],
+    violations,
     asks: [],
   };
+}
+
+/** An architecture by its components; a deep dive as its author wants it marked. */
+function mark(graph: Graph, reference: Reference, components: readonly Match[]): MarkedDive {
+  if (reference.role === 'deep-dive') return markDive(graph, reference, components);
+  const compared = compareConnections(graph, reference, components);
+  return { reference, components, compared, rules: [], violations: [] };
 }
 
 function playersOf(components: readonly Match[]): Players {

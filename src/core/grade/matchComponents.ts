@@ -1,4 +1,7 @@
 import type { Answer } from '../board.ts';
+import type { Graph } from '../graph.ts';
+import type { Reference } from '../question.ts';
+import { castBetween } from './dives/castBetween.ts';
 import { startCasting } from './casting.ts';
 import type { Casting, Role } from './casting.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
@@ -12,10 +15,20 @@ import {
 } from './residualPasses.ts';
 
 /** Who plays each component, by what was stated, the best pairing, and then narrower rules. */
-export function matchComponents(table: EvidenceTable, answers: readonly Answer[]): readonly Role[] {
-  const casting = startCasting(table.expected.components.length);
+export function matchComponents(
+  graph: Graph,
+  reference: Reference,
+  table: EvidenceTable,
+  answers: readonly Answer[],
+): readonly Role[] {
+  const listed = new Set(
+    reference.components.flatMap(({ markedAs }, at) => (markedAs === 'checklist' ? [at] : [])),
+  );
+  const casting = startCasting(table.expected.components.length, listed);
   castStated(table, casting, answers);
   pairPieces(table, casting);
+  if (reference.role === 'deep-dive' && reference.markedAs !== 'sequence')
+    castBetween(graph, reference, table, casting);
   castFurther(table, casting);
   castFrames(table, casting);
   castTouched(table, casting);

@@ -10,7 +10,7 @@ import { DISTINCT_PRODUCT, NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from '
 export interface ExpectedName {
   readonly component: number;
   readonly phrase: Phrase;
-  readonly source: 'title' | 'alias' | 'detail' | 'touch';
+  readonly source: 'title' | 'alias' | 'detail' | 'touch' | 'wording';
   readonly trust: number;
   /** Weights of its units among the rivals of this reference. */
   readonly wordWeights: readonly number[];

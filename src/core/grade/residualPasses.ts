@@ -4,7 +4,7 @@ import { isA } from '../vocabulary/vocabulary.ts';
 import type { Casting, Way } from './casting.ts';
 import type { Evidence, EvidenceTable } from './evidenceTable.ts';
 import type { Phrase } from './phrase.ts';
-import { NEAR_THE_FIRST, SAME_PHRASE_MARGIN, SHARED_MARGIN, THRESHOLD } from './rubric.ts';
+import { NEAR_THE_FIRST, SAME_PHRASE_MARGIN, SHARED_MARGIN, THRESHOLD, WORDING } from './rubric.ts';
 
 /** Further roles that other words of a label name, and further nodes of a role that is played. */
 export function castFurther(table: EvidenceTable, casting: Casting): void {
@@ -91,13 +91,15 @@ function broadWordFor(table: EvidenceTable, evidence: Evidence, spoken: boolean)
 
 function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {
   const { score, how, touching, broader, lead } = evidence;
+  if (spoken && evidence.source === 'wording') return undefined;
   if (spoken) {
     const fits = score >= THRESHOLD.shared && score >= lead - SHARED_MARGIN;
     return fits && how !== 'narrower' ? 'shared' : undefined;
   }
   if (touching) return score >= THRESHOLD.mention && !broader ? 'mentioned' : undefined;
   if (how === 'broader') return score >= THRESHOLD.broader ? 'broader' : undefined;
-  if (score < THRESHOLD.partial) return undefined;
+  if (score < (evidence.source === 'wording' ? WORDING.touches : THRESHOLD.partial))
+    return undefined;
   return broader ? 'broader' : 'near';
 }
 

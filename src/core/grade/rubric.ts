@@ -145,7 +145,7 @@ export const CREDIT = { present: 1, partial: 0.4, missing: 0, via: 0.8, reversed
  * Wiring follows the pieces: who lacks a component lacks its connections too, so that a large share
  * would punish twice. A property that must show is a tenth of its component.
  */
-export const SHARE = { connections: 0.1, details: 0.1 } as const;
+export const SHARE = { connections: 0.1, details: 0.1, messages: 0.7 } as const;
 
 /** Words for another role touch on this one when they fit it nearly as well. */
 export const SHARED_MARGIN = 0.12;
@@ -182,6 +182,74 @@ export const BEST_FIT_LEAD = 5;
 
 /** Points from which on a drawing may be said to follow an alternative at all. */
 export const ALTERNATIVE_FROM = 50;
+
+/** Steps and items of deep dives are said in sentences, and compared word by word. */
+export const WORDING = {
+  /** Of an author's words: how near they stand to the name. */
+  alias: 0.95,
+  itsDetail: 0.85,
+  group: 0.3,
+  why: 0.4,
+  hint: 0.4,
+  /** Of drawn words: lines below the title, and what stands around the piece. */
+  detail: 0.7,
+  beside: 0.35,
+  synonym: 0.8,
+  /** A word that no component has: it takes away little. */
+  unknown: 0.3,
+  rarity: 0.35,
+  /** Share of what is said against share of a name that is said. */
+  precision: 0.5,
+  /** From which likeness on words are worth keeping, and how they count as a claim. */
+  floor: 0.12,
+  from: 0.25,
+  to: 0.75,
+  /** What a whole label must say more than one of its parts. */
+  part: 0.1,
+  /** From which claim on such words touch on a component. */
+  touches: 0.5,
+} as const;
+
+/** In deep dives neighbours say more than in an architecture: its steps have an order. */
+export const NEIGHBOURS = { raise: 0.35, rounds: 2, from: 0.3, over: 0.15 } as const;
+
+/** A drawn diamond is a question, and a question is seldom anything else. */
+export const QUESTION_SHAPE = { other: 0.5, same: 1.3 } as const;
+
+/** A step of a deep dive that stands beside its neighbours needs fewer words. */
+export const BETWEEN = { side: 0.12, present: 0.55, rounds: 3 } as const;
+
+/** Messages of a sequence are told by their words, and a little by who sends them to whom. */
+export const MESSAGE = {
+  words: 0.5,
+  /** Share of what is expected against share of what is said. */
+  wanted: 0.65,
+  oneEnd: 0.4,
+  present: 0.5,
+  /** Of messages that are told alike, the one at about the same place in the order. */
+  place: 0.05,
+  /** From which share an arrow that says another message too says this one. */
+  shared: 0.6,
+  /** Between the right two, in other words: fully where so many others are found, else so much. */
+  surroundedBy: 0.85,
+  unsaid: 0.3,
+  /** Share of its messages by which a lifeline is known. */
+  lifeline: 0.75,
+  /** What is left of a message that comes too early. */
+  early: 0.5,
+} as const;
+
+/** A tier is told by what it keeps, and wants its key or age; without one it must be plainly said. */
+export const TIER = { what: 0.4, plain: 0.55, key: 0.5 } as const;
+
+/** Of a decision: outcomes with their case, the questions, and other steps. */
+export const DECISION = { rules: 0.6, questions: 0.2, steps: 0.2 } as const;
+
+/** A checklist is full at this share of its items. */
+export const CHECKLIST_FULL = 0.5;
+
+/** An option without its consequence is worth this much. */
+export const OPTION_ALONE = 0.4;
 
 /** What stands around a piece: a thin claim with fitting neighbours is worth more. */
 export const CONTEXT = {

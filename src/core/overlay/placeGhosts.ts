@@ -34,7 +34,7 @@ export function placeGhosts(
   const kept = new Map(before?.ghosts.map((ghost) => [ghost.component, ghost]));
   const order: Record<Match['weight'], number> = { core: 0, expected: 1, bonus: 2 };
   const missing = input.report.components
-    .filter(({ status }) => status === 'missing')
+    .filter(({ status, aside }) => status === 'missing' && aside === undefined)
     .toSorted((a, b) => order[a.weight] - order[b.weight] || (a.title < b.title ? -1 : 1));
   return missing.map((match) => {
     const kind = input.kinds[match.title];
