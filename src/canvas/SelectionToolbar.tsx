@@ -2,7 +2,8 @@ import { boundsOf } from '#core';
 import type { Edge, LineStyle } from '#core';
 import { endsOf, reverseEdge, setEnds, setLine, toggleStep } from '#store';
 import type { Ends } from '#store';
-import { useActions, useLacunaStore } from '#store/react';
+import type { LacunaState } from '#store';
+import { useActions, useLacuna, useLacunaStore } from '#store/react';
 import { IconButton } from '#ui';
 import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
@@ -78,6 +79,10 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
   );
 }
 
+function isChecked({ check }: LacunaState): boolean {
+  return check?.graded !== undefined;
+}
+
 interface NodeToolsProps extends Pick<Props, 'onConnect'> {
   readonly single: string | undefined;
   readonly isGroup: boolean;
@@ -87,6 +92,7 @@ interface NodeToolsProps extends Pick<Props, 'onConnect'> {
 function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
   const actions = useActions();
   const store = useLacunaStore();
+  const checking = useLacuna(isChecked);
   return (
     <>
       {single !== undefined && (
@@ -100,6 +106,14 @@ function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
             onClick={() => onConnect(single)}
           />
         </>
+      )}
+      {single !== undefined && checking && (
+        <IconButton
+          name="Say what it stands for"
+          icon="message-circle-question-mark"
+          size={16}
+          onClick={() => actions.startStating({ about: 'node', node: single })}
+        />
       )}
       {several && (
         <IconButton

@@ -1,5 +1,13 @@
 import { fail, ok } from '#core';
-import type { OrderViolation, PatternVerdict, Question, Reference, Report, Result } from '#core';
+import type {
+  MatchEvidence,
+  OrderViolation,
+  PatternVerdict,
+  Question,
+  Reference,
+  Report,
+  Result,
+} from '#core';
 import { bestFit } from '#core/grade';
 import { findQuestion } from './findQuestion.ts';
 import { gradeTable } from './gradeTable.ts';
@@ -20,6 +28,7 @@ export interface GradeLine {
     readonly confidence: number;
     readonly ask?: true;
     readonly why: string;
+    readonly evidence?: MatchEvidence;
   }[];
   readonly connections: readonly {
     readonly from: string;
@@ -71,14 +80,17 @@ export function gradeLine(file: string, report: Report): GradeLine {
     diagram,
     file,
     score,
-    components: report.components.map(({ title, status, nodes, confidence, ask, why }) => ({
-      title,
-      status,
-      nodes,
-      confidence,
-      ...(ask ? { ask } : {}),
-      why,
-    })),
+    components: report.components.map(
+      ({ title, status, nodes, confidence, ask, why, evidence }) => ({
+        title,
+        status,
+        nodes,
+        confidence,
+        ...(ask ? { ask } : {}),
+        why,
+        ...(evidence === undefined ? {} : { evidence }),
+      }),
+    ),
     connections: report.connections.map(({ from, to, status, path }) => ({
       from,
       to,

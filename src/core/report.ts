@@ -86,7 +86,7 @@ export interface Ask {
 }
 
 export interface ScorePart {
-  readonly name: 'components' | 'details' | 'connections';
+  readonly name: 'components' | 'details' | 'connections' | 'stated';
   readonly earned: number;
   readonly possible: number;
 }
@@ -105,4 +105,8 @@ export interface Report {
   readonly violations: readonly OrderViolation[];
   /** At most three, the most telling first. */
   readonly asks: readonly Ask[];
+  /** The score in a word. */
+  readonly band: string;
+  /** Points that count only because they were stated, and those beyond the limit. */
+  readonly stated?: { readonly points: number; readonly cut: number };
 }

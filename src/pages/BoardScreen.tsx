@@ -1,7 +1,7 @@
 import { Board, useBoardApi } from '#canvas';
 import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
-import { DrawerRail, Palette } from '#panels';
+import { DrawerRail, Palette, Statements } from '#panels';
 import { IconButton } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { BoardDialogs } from './BoardDialogs.tsx';
@@ -166,6 +166,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
         />
       ) : null}
       <CheckSpoken />
+      <Statements />
       <BoardDialogs
         dialog={dialog}
         onClose={() => {

@@ -5,7 +5,7 @@ import { useActions, useLacuna } from '#store/react';
 import { Button, Icon } from '#ui';
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { answer } from './answer.ts';
+import { AskRows } from './AskRows.tsx';
 import styles from './CheckPanel.module.css';
 import { summarise } from './checkSummary.ts';
 import { CheckSection } from './CheckSection.tsx';
@@ -56,7 +56,7 @@ interface VerdictProps extends CheckPanelProps {
 
 function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
   const graph = useLacuna(graphOf);
-  const { edit, pointAt } = useActions();
+  const { pointAt } = useActions();
   const summary = useMemo(() => summarise(report), [report]);
   const { missing, partly, withoutDetail, found } = summary;
   const rows = { onShow, onPointAt: pointAt };
@@ -65,9 +65,6 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
     return nodes.length > 0 ? nodes : [title];
   };
   const named = (match: Match): string => titlesOf(graph, match.nodes);
-  const onAnswer = (match: Match, plays: boolean): void => {
-    edit(answer(match.nodes, match.title, plays));
-  };
   const wires = summary.missingConnections.length + summary.reversed.length + summary.via.length;
   return (
     <div aria-busy={running} className={styles['verdict']}>
@@ -78,6 +75,9 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
           Nothing is drawn yet. Close this, draw what you would start with, and check again.
         </p>
       )}
+      <CheckSection count={report.asks.length} open title="Help me read your drawing">
+        <AskRows asks={report.asks} onShow={onShow} />
+      </CheckSection>
       <CheckSection
         count={missing.length}
         empty="Nothing is missing. Well done."
@@ -95,13 +95,7 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
       </CheckSection>
       <CheckSection count={partly.length} open title="Partly there">
         {partly.map((match) => (
-          <ComponentRow
-            {...rows}
-            drawnAs={named(match)}
-            key={match.title}
-            match={match}
-            onAnswer={onAnswer}
-          />
+          <ComponentRow {...rows} drawnAs={named(match)} key={match.title} match={match} />
         ))}
       </CheckSection>
       <CheckSection count={withoutDetail.length} open title="Missing details">
@@ -150,13 +144,7 @@ function Verdict({ report, running, children, onAdd, onShow }: VerdictProps) {
       </CheckSection>
       <CheckSection count={found.length} title="Found">
         {found.map((match) => (
-          <ComponentRow
-            {...rows}
-            drawnAs={named(match)}
-            key={match.title}
-            match={match}
-            onAnswer={onAnswer}
-          />
+          <ComponentRow {...rows} drawnAs={named(match)} key={match.title} match={match} />
         ))}
       </CheckSection>
       <CheckSection count={summary.foundConnections.length} title="Connections found">

@@ -1,7 +1,12 @@
 import type { Match } from '#core';
+import { takeBack } from '#store';
+import { useActions } from '#store/react';
 import { Button } from '#ui';
 import { CheckMark } from './CheckMark.tsx';
 import styles from './CheckRow.module.css';
+import { Evidence } from './Evidence.tsx';
+import { RowMenu } from './RowMenu.tsx';
+import notes from './Statements.module.css';
 
 export interface ComponentRowProps {
   readonly match: Match;
@@ -12,7 +17,6 @@ export interface ComponentRowProps {
   readonly onShow: (ids: readonly string[]) => void;
   readonly onPointAt: (component: string | undefined) => void;
   readonly onAdd?: (component: string) => void;
-  readonly onAnswer?: (match: Match, plays: boolean) => void;
 }
 
 const WEIGHTS: Readonly<Record<Match['weight'], string>> = {
@@ -23,8 +27,9 @@ const WEIGHTS: Readonly<Record<Match['weight'], string>> = {
 
 /** A component in the verdict; the row shows it on the board. */
 export function ComponentRow(props: ComponentRowProps) {
-  const { match, drawnAs, detailsOnly = false, onShow, onPointAt, onAdd, onAnswer } = props;
-  const { title, status, nodes, weight, missingDetails, matters, why } = match;
+  const { match, drawnAs, detailsOnly = false, onShow, onPointAt, onAdd } = props;
+  const { title, status, nodes, weight, missingDetails, matters, why, stated } = match;
+  const { edit } = useActions();
   const missing = status === 'missing';
   return (
     <div
@@ -73,28 +78,26 @@ export function ComponentRow(props: ComponentRowProps) {
         ))}
         {missing && matters !== '' ? <p className={styles['why']}>{matters}</p> : null}
         {missing || detailsOnly || why === '' ? null : <p className={styles['why']}>{why}</p>}
-        {match.ask && onAnswer !== undefined && nodes.length > 0 ? (
-          <p className={styles['ask']}>
-            <span>Is that what you meant?</span>
+        <Evidence match={match} />
+        {stated === undefined ? null : (
+          <p className={notes['stated']}>
+            <span>
+              {stated.note === undefined ? 'As you stated.' : `As you stated: ${stated.note}`}
+            </span>
             <Button
-              aria-label={`Yes, ${drawnAs ?? 'this'} is ${title}`}
+              aria-label={`Take back what you stated about ${title}`}
+              className={styles['above']}
+              look="quiet"
               onClick={() => {
-                onAnswer(match, true);
+                edit(takeBack(title));
               }}
             >
-              Yes
-            </Button>
-            <Button
-              aria-label={`No, ${drawnAs ?? 'this'} is not ${title}`}
-              onClick={() => {
-                onAnswer(match, false);
-              }}
-            >
-              No
+              Take back
             </Button>
           </p>
-        ) : null}
+        )}
       </div>
+      {match.aside === undefined ? <RowMenu match={match} /> : null}
       {missing && onAdd !== undefined ? (
         <Button
           aria-label={`Add ${title}`}

@@ -1,10 +1,17 @@
 import type { Report, ScorePart } from '#core';
+import { Button } from '#ui';
+import { lazy, Suspense, useState } from 'react';
 import { CheckMark } from './CheckMark.tsx';
 import { percentOf } from './checkSummary.ts';
 import type { CheckSummary } from './checkSummary.ts';
 import styles from './Score.module.css';
 
+const HowSureDialog = lazy(async () => ({
+  default: (await import('./HowSureDialog.tsx')).HowSureDialog,
+}));
+
 const NAMES: Readonly<Record<ScorePart['name'], string>> = {
+  stated: 'As stated',
   components: 'Components',
   details: 'Details',
   connections: 'Connections',
@@ -21,7 +28,8 @@ export function Score({
   readonly report: Report;
   readonly summary: CheckSummary;
 }) {
-  const { score, parts } = report;
+  const { score, parts, band, stated } = report;
+  const [asking, setAsking] = useState(false);
   return (
     <div className={styles['score']}>
       <div className={styles['top']}>
@@ -49,6 +57,32 @@ export function Score({
           ))}
         </dl>
       </div>
+      <p className={styles['band']}>
+        <b>{band}</b>
+        {stated === undefined ? null : (
+          <span>
+            {stated.points} points as you stated
+            {stated.cut > 0 ? `; ${stated.cut} more would be, but 20 is the most` : ''}
+          </span>
+        )}
+        <Button
+          look="quiet"
+          onClick={() => {
+            setAsking(true);
+          }}
+        >
+          How sure is this?
+        </Button>
+      </p>
+      {asking ? (
+        <Suspense fallback={null}>
+          <HowSureDialog
+            onClose={() => {
+              setAsking(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       <ul aria-label="Components" className={styles['counts']}>
         <li>
           <CheckMark mark="found" size={16} /> <b>{summary.found.length}</b> found
@@ -70,7 +104,9 @@ function Part({ part }: { readonly part: ScorePart }) {
   return (
     <div className={styles['part']}>
       <dt>{NAMES[part.name]}</dt>
-      <dd>{percent} %</dd>
+      <dd>
+        {Math.round(part.earned)} of {Math.round(part.possible)}
+      </dd>
       <dd aria-hidden="true" className={styles['bar']}>
         <span style={{ width: `${percent}%` }} />
       </dd>

@@ -5,4 +5,5 @@ export { DrawerRail } from './DrawerRail.tsx';
 export { Palette } from './Palette.tsx';
 export type { PaletteProps } from './Palette.tsx';
 export type { Piece } from './pieces.ts';
+export { Statements } from './Statements.tsx';
 export { QuestionPanel } from './QuestionPanel.tsx';

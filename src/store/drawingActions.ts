@@ -26,6 +26,7 @@ type DrawingActions = Pick<
   | 'removeSelected'
   | 'tidy'
   | 'pointAt'
+  | 'startStating'
   | 'focusOn'
   | 'replaceDrawing'
 >;
@@ -125,6 +126,7 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
       const spots = Object.entries(arranged.value).filter(([id]) => known.has(id));
       edit(placeElements(Object.fromEntries(spots)));
     },
+    startStating: (stating) => setState(inSession({ stating })),
     pointAt: (component) => setState(inSession({ pointedAt: component })),
     focusOn: (ids) =>
       setState((state) =>

@@ -1,4 +1,5 @@
 export { createLacunaStore } from './createStore.ts';
+export { coverDifferently, stateNone, stateRole, takeBack } from './edits/answers.ts';
 export { connect, endsOf, reverseEdge, setEnds, setLine } from './edits/edges.ts';
 export type { Ends } from './edits/edges.ts';
 export { frameOf, nextId, withDescendants } from './edits/elements.ts';
@@ -45,4 +46,5 @@ export type {
   Notice,
   OpenBoard,
   Session,
+  Stating,
 } from './state.ts';

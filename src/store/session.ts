@@ -7,6 +7,7 @@ export const EMPTY_SESSION: Session = {
   pointedAt: undefined,
   clipboard: undefined,
   notice: undefined,
+  stating: undefined,
   arranging: false,
 };
 

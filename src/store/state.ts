@@ -32,6 +32,12 @@ export interface Focus {
   readonly at: number;
 }
 
+/** A missing component that somebody looks for in the drawing, covers differently, or a node that plays one. */
+export type Stating =
+  | { readonly about: 'component'; readonly component: string }
+  | { readonly about: 'differently'; readonly component: string }
+  | { readonly about: 'node'; readonly node: string };
+
 /** Forgotten on reload. */
 export interface Session {
   readonly selection: ReadonlySet<string>;
@@ -42,6 +48,8 @@ export interface Session {
   readonly pointedAt: string | undefined;
   readonly clipboard: Fragment | undefined;
   readonly notice: Notice | undefined;
+  /** What the person is stating something about. */
+  readonly stating: Stating | undefined;
   /** ELK is laying the board out. */
   readonly arranging: boolean;
 }
@@ -104,6 +112,7 @@ export interface Actions {
   /** Compares with one of the accepted architectures, or with the best fit again. */
   readonly compareWith: (diagram: string | undefined) => Promise<void>;
   readonly closeCheck: () => void;
+  readonly startStating: (about: Stating | undefined) => void;
   readonly pointAt: (component: string | undefined) => void;
   readonly focusOn: (ids: readonly string[]) => void;
 

@@ -46,6 +46,7 @@ function report(components: readonly Mark[], score: number, asked: readonly stri
     patterns: [],
     violations: [],
     asks: [],
+    band: 'Solid',
   };
 }
 

@@ -1,7 +1,5 @@
 import type { ConnectionMatch, Match, Report } from '#core';
-import { EMPTY_BOARD } from '#core';
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/panels/answer.ts';
 import { percentOf, spokenSummary, summarise } from '../../src/panels/checkSummary.ts';
 
 function match(title: string, change: Partial<Match> = {}): Match {
@@ -48,6 +46,7 @@ const REPORT: Report = {
   patterns: [],
   violations: [],
   asks: [],
+  band: 'Solid',
 };
 
 describe('the verdict', () => {
@@ -77,14 +76,4 @@ describe('the verdict', () => {
     expect(percentOf({ name: 'details', earned: 0, possible: 0 })).toBeUndefined();
     expect(percentOf({ name: 'details', earned: 1, possible: 3 })).toBe(33);
   });
-});
-
-test('the last word on a node and a component counts', () => {
-  const once = answer(['n1', 'n2'], 'Cache', true)(EMPTY_BOARD);
-  const twice = answer(['n1'], 'Cache', false)(once);
-  expect(twice.answers).toEqual([
-    { node: 'n2', component: 'Cache', says: 'plays' },
-    { node: 'n1', component: 'Cache', says: 'not' },
-  ]);
-  expect(answer(['n1'], 'Queue', true)(twice).answers).toHaveLength(3);
 });

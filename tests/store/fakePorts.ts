@@ -98,6 +98,7 @@ export function gradedWith(score: number): Graded {
       patterns: [],
       violations: [],
       asks: [],
+      band: 'Solid',
     },
     accepted: ['Architecture'],
     referencePlacement: {},

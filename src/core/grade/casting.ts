@@ -43,8 +43,12 @@ export interface Casting {
   readonly roles: () => readonly Role[];
 }
 
-/** `listed` are items of lists: one step may name many of them. */
-export function startCasting(components: number, listed: ReadonlySet<number> = new Set()): Casting {
+/** `listed` are items of lists: one step may name many of them. What is denied is never cast. */
+export function startCasting(
+  components: number,
+  listed: ReadonlySet<number> = new Set(),
+  isDenied: (component: number, piece: DrawnPiece) => boolean = () => false,
+): Casting {
   const roles: Part[][] = Array.from({ length: components }, () => []);
   const spoken = new Map<DrawnPiece, Set<number>>();
   const count = new Map<DrawnPiece, number>();
@@ -54,6 +58,7 @@ export function startCasting(components: number, listed: ReadonlySet<number> = n
     cast: (component, part) => {
       const role = roles[component];
       if (role === undefined || role.some(({ piece }) => piece === part.piece)) return;
+      if (isDenied(component, part.piece)) return;
       const played = count.get(part.piece) ?? 0;
       const most = part.piece.reading.crowded ? MOST_ROLES.crowded : MOST_ROLES.piece;
       const counts = !listed.has(component) && part.way !== 'stated';

@@ -44,10 +44,10 @@ export function withContext(claims: Claims, graph: Graph, neighbours: readonly E
         if (role === undefined) return claim;
         const outside = piece.reading.title.form === 'external';
         if (outside && isWrongEnd(near, role) && hasTwin(claim, list, neighbours, near)) {
-          return { ...claim, score: claim.score * CONTEXT.wrongEnd };
+          return scaled(claim, CONTEXT.wrongEnd, 'its lines run the other way than this role’s');
         }
         if (isOtherQueue(piece, claim, near, plays, role)) {
-          return { ...claim, score: claim.score * CONTEXT.otherQueue };
+          return scaled(claim, CONTEXT.otherQueue, 'whoever takes from it does other work');
         }
         const support =
           (playing(near.before, role.before) ? 1 : 0) + (playing(near.behind, role.behind) ? 1 : 0);
@@ -55,11 +55,18 @@ export function withContext(claims: Claims, graph: Graph, neighbours: readonly E
         const raised = claim.score + CONTEXT.raise * support * (1 - claim.score);
         const said = claim.place === 'title' || claim.place === 'part';
         const own = said && claim.source !== 'detail' && !claim.touching && !claim.broader;
-        return thin && own ? { ...claim, score: raised } : claim;
+        if (!thin || !own || support === 0) return claim;
+        const because = 'it stands beside the right neighbours';
+        return { ...claim, score: raised, context: { added: raised - claim.score, because } };
       });
       return [piece, seen.toSorted((a, b) => b.score - a.score || a.component - b.component)];
     }),
   );
+}
+
+function scaled(claim: Claim, factor: number, because: string): Claim {
+  const score = claim.score * factor;
+  return { ...claim, score, context: { added: score - claim.score, because } };
 }
 
 /** Neighbours of each component, by its place in the reference. */

@@ -79,7 +79,14 @@ export function explainConnection(
       }
       return `The arrow runs from ${start} to ${middle}; expected is the other direction.`;
     case 'missing': {
-      if (otherWay) return 'Wired in another usual way.';
+      if (otherWay) {
+        const elsewhere = components.some(
+          ({ title, stated }) => stated?.as === 'differently' && (title === from || title === to),
+        );
+        return elsewhere
+          ? 'One of its ends you cover differently, as you stated.'
+          : 'Wired in another usual way.';
+      }
       const absent = components.filter(
         (match) => match.status === 'missing' && (match.title === from || match.title === to),
       );

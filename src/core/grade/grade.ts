@@ -6,27 +6,40 @@ import type { Graph } from '../graph.ts';
 import type { Reference } from '../question.ts';
 import type { Match, Report } from '../report.ts';
 import type { Role } from './casting.ts';
+import { askAbout } from './askAbout.ts';
+import { bandOf } from './bands.ts';
 import { compareConnections } from './compareConnections.ts';
+import type { ComparedConnection } from './compareConnections.ts';
 import { confidenceOf } from './confidence.ts';
 import { markDive } from './dives/markDive.ts';
 import type { MarkedDive } from './dives/markDive.ts';
 import { gatherEvidence } from './evidenceTable.ts';
 import type { EvidenceTable } from './evidenceTable.ts';
+import { evidenceOf } from './evidenceOf.ts';
 import { explainComponent, explainConnection } from './explain.ts';
 import { findExtras } from './findExtras.ts';
 import { matchComponents } from './matchComponents.ts';
 import { missingDetails } from './missingDetails.ts';
 import { nearMissesOf } from './nearMisses.ts';
 import { score } from './score.ts';
+import { capped, withStatements } from './withStatements.ts';
 
 /** Compares a drawing with what is expected. Pure: the same drawing and answers, the same report. */
 export function grade(graph: Graph, reference: Reference, answers: readonly Answer[]): Report {
+  const report = gradeAsStated(graph, reference, answers);
+  const denials = answers.filter(({ says }) => says === 'not');
+  if (denials.length === answers.length) return report;
+  return capped(report, gradeAsStated(graph, reference, denials));
+}
+
+function gradeAsStated(graph: Graph, reference: Reference, answers: readonly Answer[]): Report {
   const table = gatherEvidence(graph, reference, answers);
   const roles = matchComponents(graph, reference, table, answers);
-  const matches = toMatches(graph, reference, table, roles);
+  const matches = withStatements(toMatches(graph, reference, table, roles), answers);
   const { components, compared, violations, ...dive } = mark(graph, reference, matches);
   const extras = findExtras(graph, [...matches, ...components]);
-  const marked = score(dive.reference, components, compared, dive.rules, violations);
+  const wired = compared.map((item) => withoutOwners(item, components));
+  const marked = score(dive.reference, components, wired, dive.rules, violations);
   const labels = new Map([...graph.nodes, ...graph.groups].map(({ id, label }) => [id, label]));
   const labelOf = (id: string): string => titleOf(labels.get(id) ?? id) || id;
   return {
@@ -35,7 +48,7 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
     score: marked.score,
     parts: marked.parts,
     components,
-    connections: compared.map((item) => ({
+    connections: wired.map((item) => ({
       from: item.connection.from,
       to: item.connection.to,
       status: item.status,
@@ -46,7 +59,8 @@ export function grade(graph: Graph, reference: Reference, answers: readonly Answ
     extras,
     patterns: checkPatterns(graph, reference, playersOf(components)),
     violations,
-    asks: [],
+    asks: askAbout(table, components, answers),
+    band: bandOf(marked.score),
   };
 }
 
@@ -55,6 +69,15 @@ function mark(graph: Graph, reference: Reference, components: readonly Match[]):
   if (reference.role === 'deep-dive') return markDive(graph, reference, components);
   const compared = compareConnections(graph, reference, components);
   return { reference, components, compared, rules: [], violations: [] };
+}
+
+/** [C8] What is covered differently is wired differently: its lines are not marked. */
+function withoutOwners(item: ComparedConnection, components: readonly Match[]): ComparedConnection {
+  const { from, to } = item.connection;
+  const elsewhere = components.some(
+    ({ title, stated }) => stated?.as === 'differently' && (title === from || title === to),
+  );
+  return elsewhere && item.status === 'missing' ? { ...item, otherWay: true } : item;
 }
 
 function playersOf(components: readonly Match[]): Players {
@@ -71,6 +94,7 @@ function toMatches(
     const role = roles[index] ?? { status: 'missing', parts: [] };
     const nodes = [...new Set(role.parts.flatMap(({ piece }) => piece.ids))].toSorted();
     const { confidence, ask } = confidenceOf(index, role, table);
+    const evidence = evidenceOf(index, role, table);
     return {
       title: component.title,
       status: role.status,
@@ -82,6 +106,7 @@ function toMatches(
       missingDetails: missingDetails(component, nodes, graph),
       matters: component.card.why,
       hint: component.card.hint,
+      ...(evidence === undefined ? {} : { evidence }),
     };
   });
 }

@@ -1,4 +1,5 @@
 export { assign } from './assign.ts';
+export { bandOf } from './bands.ts';
 export { bestFit } from './bestFit.ts';
 export type { Fit } from './bestFit.ts';
 export { compareConnections } from './compareConnections.ts';

@@ -24,7 +24,15 @@ export function matchComponents(
   const listed = new Set(
     reference.components.flatMap(({ markedAs }, at) => (markedAs === 'checklist' ? [at] : [])),
   );
-  const casting = startCasting(table.expected.components.length, listed);
+  const denied = new Set(
+    answers.flatMap((answer) =>
+      answer.says === 'not' ? [`${answer.node}\n${answer.component}`] : [],
+    ),
+  );
+  const titles = reference.components.map(({ title }) => title);
+  const casting = startCasting(titles.length, listed, (component, { ids }) =>
+    ids.some((id) => denied.has(`${id}\n${titles[component] ?? ''}`)),
+  );
   castStated(table, casting, answers);
   pairPieces(table, casting);
   if (reference.role === 'deep-dive' && reference.markedAs !== 'sequence')

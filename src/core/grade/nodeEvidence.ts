@@ -36,6 +36,8 @@ export interface Claim {
   readonly touching: boolean;
   /** A broader piece, or a product of another class: the right piece without what makes it this one. */
   readonly broader: boolean;
+  /** What the surroundings added to the score, or took from it. */
+  readonly context?: { readonly added: number; readonly because: string };
 }
 
 const memos = new WeakMap<ReferenceReading, Map<string, readonly Claim[]>>();

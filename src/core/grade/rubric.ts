@@ -154,7 +154,30 @@ export const SHARED_MARGIN = 0.12;
 export const NEAR_THE_FIRST = 0.05;
 
 /** Verdicts this near to a threshold are asked about. */
-export const ASK = { margin: 0.04, missingFrom: 0.38 } as const;
+export const ASK = {
+  margin: 0.04,
+  missingFrom: 0.38,
+  /** A claim that is worth naming as an option, and one that needs no question. */
+  plausible: 0.38,
+  sure: 0.85,
+  /** Two roles this near to each other are a question. */
+  close: 0.06,
+  options: 4,
+  /** More would tire somebody who wants to go on drawing. */
+  most: 3,
+} as const;
+
+/** Statements are the owner's word: they help, and cannot carry a design. */
+export const STATED_CAP = 20;
+
+/** Readers differ by about six points, so a score is told by its band. */
+export const BANDS = [
+  { from: 0, name: 'A start' },
+  { from: 30, name: 'Getting there' },
+  { from: 55, name: 'Solid' },
+  { from: 75, name: 'Strong' },
+  { from: 92, name: 'Complete' },
+] as const;
 
 /** What a label that is the reference's own, word for word, has over an equal title. */
 export const WHOLE_LABEL = 0.1;

@@ -23,7 +23,10 @@ export function withNeighbours(claims: Claims, graph: Graph, reference: Referenc
           const support = supportOf(piece, claim.component, drawn, expected, best);
           const trust = Math.min(1, Math.max(0, (claim.score - NEIGHBOURS.from) / NEIGHBOURS.over));
           const raised = claim.score + NEIGHBOURS.raise * support * trust * (1 - claim.score);
-          return claim.touching ? claim : { ...claim, score: raised };
+          const added = (claim.context?.added ?? 0) + raised - claim.score;
+          if (claim.touching || raised === claim.score) return claim;
+          const because = 'it stands beside the right steps';
+          return { ...claim, score: raised, context: { added, because } };
         }),
       ]),
     );
