@@ -14,7 +14,7 @@ import { architectureOf, builtInReferences } from '../core/builtInReferences.ts'
 
 const FOLDER = join(import.meta.dirname, 'designs');
 
-/** Designs whose single verdicts nobody looked at while the grader was tuned, one of each question. */
+/** Designs whose single verdicts nobody looked at while the grader was tuned. */
 const HELD_OUT: ReadonlySet<string> = new Set([
   'analytics-packed-labels',
   'database-whiteboard',
@@ -26,12 +26,20 @@ const HELD_OUT: ReadonlySet<string> = new Set([
   'saas-stamps',
   'social-media-whiteboard',
   'trading-veteran',
+  'database-plain-a',
+  'database-terse-b',
+  'database-veteran-b',
+  'database-weak-a',
+  'ml-platform-plain-a',
+  'ml-platform-terse-b',
+  'ml-platform-veteran-b',
+  'ml-platform-weak-a',
 ]);
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.89, accuracy: 0.78, linkF1: 0.79, connectionAccuracy: 0.78 },
-  heldOut: { coverageF1: 0.87, accuracy: 0.68, linkF1: 0.75, connectionAccuracy: 0.7 },
+  all: { coverageF1: 0.89, accuracy: 0.79, linkF1: 0.79, connectionAccuracy: 0.75 },
+  heldOut: { coverageF1: 0.85, accuracy: 0.7, linkF1: 0.76, connectionAccuracy: 0.7 },
 } as const;
 const CEILINGS = { falseMissing: 0.06, falseCredit: 0.1 } as const;
 
@@ -65,7 +73,7 @@ describe('designs that others drew and marked', () => {
   });
 
   test('every marks file is complete', () => {
-    expect(graded).toHaveLength(30);
+    expect(graded).toHaveLength(54);
     for (const { design } of graded) {
       const { question, components } = design.marks;
       const { components: expected } = architectureOf(references, question);

@@ -20,7 +20,8 @@ test('markup in labels is text, wherever it shows', async ({ page, start, board 
   await board.check();
   await expect(checkPanel.section('Extras')).toBeVisible();
   await checkPanel.fold('Extras');
-  await expect(checkPanel.section('Extras')).toContainText(SCRIPT);
+  await expect(checkPanel.section('Extras')).toContainText(IMAGE);
+  await expect(checkPanel.panel).toContainText(SCRIPT);
 
   const text = await board.mermaid();
   await board.replaceWith(text);

@@ -53,7 +53,8 @@ function askFor(
   const close = second !== undefined && first[1].score - second[1].score < ASK.close;
   const sure = first[1].how === 'exact' || first[1].score >= ASK.sure;
   if (sure || (!open && !close)) return [];
-  const options = ranked
+  const near = ranked.filter(([, { score }]) => score >= first[1].score - ASK.behind);
+  const options = near
     .slice(0, ASK.options)
     .map(([title]) => title)
     .toSorted(compareTexts);

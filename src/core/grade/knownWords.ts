@@ -80,7 +80,7 @@ export function correctTyping(word: string): string | undefined {
 export function completeSpelling(word: string): string | undefined {
   if (word.length < 3 || /\d/.test(word)) return undefined;
   const vowels = word.replaceAll(/[^aeiou]/g, '').length;
-  if (vowels * 4 <= word.length) {
+  if (vowels * 4 <= word.length || (word.length >= 6 && vowels * 3 <= word.length)) {
     const whole = known.skeletons.get(skeletonOf(word));
     if (whole !== undefined && isWithin(word, whole)) return whole;
   }

@@ -14,6 +14,7 @@ import {
   CLAIM_FLOOR,
   NEAR_MISS_LEAD,
   PLACE_TRUST,
+  SHAPE_ALONE,
   SHARE_OF_EXTRA_WORDS,
   TOUCH_FLOOR,
   UNIT_WEIGHT,
@@ -197,6 +198,14 @@ function claimsOfSaying(
     const below = place === 'detail' || place === 'aside';
     const kept =
       likeness.how === 'exact' && below && !mentioned ? formFit(form ?? phrase.form, name.form) : 1;
+    // A cylinder's shape alone says no role: its own words must say something of it.
+    const own = saying.bare;
+    if (
+      own !== undefined &&
+      comparePhrases(own, form, name, reference.rarity).score < SHAPE_ALONE
+    ) {
+      continue;
+    }
     const score = likeness.score * trust * unsaid * vague * apart * kept;
     if (score < (name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR)) continue;
     const expected = reference.components[name.component];
@@ -213,7 +222,8 @@ function claimsOfSaying(
       words: phrase.text,
       name: name.phrase.text,
       source: name.source,
-      touching: mentioned || doubtful,
+      // Words on a line or on a frame mention; a bare piece there touches on the role.
+      touching: mentioned || doubtful || place === 'around',
       broader:
         less ||
         name.source === 'touch' ||

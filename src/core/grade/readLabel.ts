@@ -16,6 +16,8 @@ export interface Saying {
   readonly parts: readonly number[];
   /** Marked as not decided: `later`, `??`, `optional`. */
   readonly doubtful: boolean;
+  /** The same without what its shape says, where that was added. */
+  readonly bare?: Phrase;
 }
 
 export interface LabelReading {
@@ -104,7 +106,8 @@ function readNew(label: string, { sort, around }: Surroundings): LabelReading {
   add(sayings, title, 'title', titleParts, doubtful);
   // A cylinder says `store` by its shape, a piece of the palette by its kind.
   if (sort !== undefined && STORING.has(sort) && !STORING.has(title.form ?? '') && !title.runs) {
-    add(sayings, phraseOf(`${main} ${sort}`), 'title', titleParts, doubtful);
+    const phrase = phraseOf(`${main} ${sort}`);
+    sayings.push({ phrase, place: 'title', parts: titleParts, doubtful, bare: title });
   }
   // `inboxes` kept in Redis are a cache, `accounts` in CockroachDB a store.
   const keptIn = bare || isRunning(title) ? undefined : keeperIn([...asides, ...details]);

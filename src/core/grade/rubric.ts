@@ -93,6 +93,9 @@ export const PLACE_TRUST = {
 /** Weaker claims are not worth keeping. */
 export const CLAIM_FLOOR = 0.3;
 
+/** How much a label must say of a role without the word that its shape adds. */
+export const SHAPE_ALONE = 0.15;
+
 /** What its author says only touches on a role must be said nearly as it stands. */
 export const TOUCH_FLOOR = 0.75;
 
@@ -158,7 +161,9 @@ export const ASK = {
   margin: 0.04,
   missingFrom: 0.38,
   /** A claim that is worth naming as an option, and one that needs no question. */
-  plausible: 0.38,
+  plausible: 0.42,
+  /** Options lie no farther than this behind the best. */
+  behind: 0.2,
   sure: 0.85,
   /** Two roles this near to each other are a question. */
   close: 0.06,

@@ -15,6 +15,7 @@ const GROUPS = [
   'balancer balancing distributor',
   'node host machine worker server',
   'alert alarm alerting paging notification warning',
+  'monitor monitoring surveillance supervision watch observation',
   'dashboard panel screen board chart console display view',
   'command control downlink instruction',
   'update upgrade',

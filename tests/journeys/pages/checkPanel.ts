@@ -10,6 +10,7 @@ export type Section =
   | 'Connections to mend'
   | 'Found'
   | 'Connections found'
+  | 'Help me read your drawing'
   | 'Worth a second look'
   | 'Rules kept'
   | 'Extras';
@@ -30,6 +31,17 @@ export interface CheckPanel {
   /** The architecture that the drawing is compared with, of several that are accepted. */
   readonly comparedWith: Locator;
   readonly accepted: () => Promise<Menu>;
+  /** The menu of a row that overrules its verdict. */
+  readonly notRight: (component: string) => Promise<Menu>;
+  readonly menuItem: (name: string) => Locator;
+  readonly notRightButton: (component: string) => Locator;
+  readonly takeBack: (component: string) => Locator;
+  readonly howSure: Locator;
+  readonly statements: {
+    readonly note: Locator;
+    readonly search: (text: string) => Promise<void>;
+    readonly choose: (name: string) => Promise<void>;
+  };
 }
 
 /** What a check found. */
@@ -42,6 +54,9 @@ export function checkPanel(page: Page): CheckPanel {
       .filter({ has: page.getByRole('heading', { name: title, exact: true }) });
   const rows = (title: Section): Locator => section(title).locator('[data-row]');
   const comparedWith = panel.getByRole('button', { name: /^Compared with: / });
+  const notRightButton = (component: string): Locator =>
+    panel.getByRole('button', { name: `Not right? ${component}`, exact: true });
+  const dialog = page.getByRole('dialog');
   const settled = async (): Promise<void> => {
     await expect(score).toBeVisible();
     await expect(panel.locator('[aria-busy="false"]')).toBeVisible();
@@ -55,6 +70,20 @@ export function checkPanel(page: Page): CheckPanel {
     titlesIn: async (title) => {
       await settled();
       return rows(title).allTextContents();
+    },
+    notRight: (component) => menu(page, notRightButton(component)),
+    menuItem: (name) => page.getByRole('menuitem', { name, exact: true }),
+    notRightButton,
+    takeBack: (component) =>
+      panel.getByRole('button', { name: `Take back what you stated about ${component}` }),
+    howSure: panel.getByRole('button', { name: 'How sure is this?' }),
+    statements: {
+      note: dialog.getByRole('textbox', { name: 'In a few words' }),
+      search: (text) => dialog.getByRole('searchbox').fill(text),
+      choose: async (name) => {
+        await dialog.getByRole('button', { name, exact: true }).click();
+        await expect(dialog).toBeHidden();
+      },
     },
     comparedWith,
     accepted: () => menu(page, comparedWith),
