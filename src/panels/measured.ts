@@ -1,8 +1,8 @@
-/** How often the check is wrong, as README tells it; a test keeps the two alike. */
+/** How often the check is wrong about drawings that it was not fitted to, as README tells it; a test keeps the two alike. */
 export const MEASURED = {
-  designs: 54,
-  verdicts: 849,
-  /** Drawings whose verdicts were never looked at while the grader was made, and all of them together. */
-  unseen: { coverage: 0.0, accuracy: 0.0, falseMissing: 0.0, falseCredit: 0.0 },
-  scoreError: 0,
+  designs: 26,
+  verdicts: 408,
+  unseen: { accuracy: 0.77, falseMissing: 0.065, falseCredit: 0.059 },
+  /** Mean, in points of the score. */
+  scoreError: 8.7,
 } as const;

@@ -17,31 +17,39 @@ const FOLDER = join(import.meta.dirname, 'designs');
 /** Designs whose single verdicts nobody looked at while the grader was tuned. */
 const HELD_OUT: ReadonlySet<string> = new Set([
   'analytics-packed-labels',
-  'database-whiteboard',
-  'gaming-thesis',
-  'iot-merged',
-  'ml-platform-script',
-  'orchestration-veteran',
-  'payments-veteran',
-  'saas-stamps',
-  'social-media-whiteboard',
-  'trading-veteran',
   'database-plain-a',
   'database-terse-b',
   'database-veteran-b',
   'database-weak-a',
+  'database-whiteboard',
+  'gaming-thesis',
+  'iot-merged',
   'ml-platform-plain-a',
+  'ml-platform-script',
   'ml-platform-terse-b',
   'ml-platform-veteran-b',
   'ml-platform-weak-a',
+  'orchestration-veteran',
+  'payments-cloud-a',
+  'payments-opensource-a',
+  'payments-plain-b',
+  'payments-veteran',
+  'payments-weak-b',
+  'saas-stamps',
+  'social-media-whiteboard',
+  'trading-plain-a',
+  'trading-terse-b',
+  'trading-veteran',
+  'trading-veteran-b',
+  'trading-weak-a',
 ]);
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.89, accuracy: 0.79, linkF1: 0.79, connectionAccuracy: 0.75 },
-  heldOut: { coverageF1: 0.85, accuracy: 0.7, linkF1: 0.76, connectionAccuracy: 0.7 },
+  all: { coverageF1: 0.915, accuracy: 0.81, linkF1: 0.82, connectionAccuracy: 0.77 },
+  heldOut: { coverageF1: 0.875, accuracy: 0.75, linkF1: 0.785, connectionAccuracy: 0.69 },
 } as const;
-const CEILINGS = { falseMissing: 0.06, falseCredit: 0.1 } as const;
+const CEILINGS = { falseMissing: 0.04, falseCredit: 0.06 } as const;
 
 const terminal = { ...processTerminal(), read: async (file: string) => ok(readFileSync(file, 'utf8')) };
 const references = await builtInReferences();
@@ -73,7 +81,7 @@ describe('designs that others drew and marked', () => {
   });
 
   test('every marks file is complete', () => {
-    expect(graded).toHaveLength(54);
+    expect(graded).toHaveLength(78);
     for (const { design } of graded) {
       const { question, components } = design.marks;
       const { components: expected } = architectureOf(references, question);

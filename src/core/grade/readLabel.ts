@@ -223,10 +223,6 @@ function withoutAsides(title: string): {
       asides.push(aside);
       return ' ';
     })
-    .replace(/^([^,;]+)[,;]([^,;]+)$/, (_, first: string, aside: string) => {
-      asides.push(aside);
-      return first;
-    })
     .trim();
   return main === '' ? { main: title, asides: [] } : { main, asides };
 }

@@ -96,7 +96,8 @@ function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {
     const fits = score >= THRESHOLD.shared && score >= lead - SHARED_MARGIN;
     return fits && how !== 'narrower' ? 'shared' : undefined;
   }
-  if (touching) return score >= THRESHOLD.mention && !broader ? 'mentioned' : undefined;
+  const named = !broader || evidence.source === 'touch';
+  if (touching) return score >= THRESHOLD.mention && named ? 'mentioned' : undefined;
   if (how === 'broader') return score >= THRESHOLD.broader ? 'broader' : undefined;
   if (score < (evidence.source === 'wording' ? WORDING.touches : THRESHOLD.partial))
     return undefined;
