@@ -17,14 +17,20 @@ function questionOf(file: string): string {
   return slug;
 }
 
-/** The same drawing with other ids and all arrays the other way round. */
-function otherwise(graph: Graph): Graph {
-  const other = (id: string): string => `z${id.length}${id}`;
-  const moved = <Item extends { readonly id: string; readonly group?: string }>(item: Item): Item => ({
+function other(id: string): string {
+  return `z${id.length}${id}`;
+}
+
+function moved<Item extends { readonly id: string; readonly group?: string }>(item: Item): Item {
+  return {
     ...item,
     id: other(item.id),
     ...(item.group === undefined ? {} : { group: other(item.group) }),
-  });
+  };
+}
+
+/** The same drawing with other ids and all arrays the other way round. */
+function otherwise(graph: Graph): Graph {
   return {
     ...graph,
     nodes: graph.nodes.map((node) => moved(node)).toReversed(),
