@@ -22,7 +22,8 @@ export function explainComponent(
 
 function explainPart(title: string, { piece, way, evidence, words }: Part): string {
   const label = quoted(piece);
-  const said = evidence?.words ?? words;
+  // What stands around a piece is no part of what it says.
+  const said = evidence?.place === 'around' ? undefined : (evidence?.words ?? words);
   const saying = said === undefined ? label : `"${said.trim()}"`;
   switch (way) {
     case 'stated':

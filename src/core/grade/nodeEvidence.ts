@@ -4,15 +4,15 @@ import type { Likeness } from './comparePhrases.ts';
 import { kinsOf } from './aliasTrie.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
+import { isNearMiss } from './isNearMiss.ts';
 import { isOtherSort } from './lessThanAsked.ts';
 import { readLabel } from './readLabel.ts';
 import type { LabelReading, Place, Saying, Surroundings } from './readLabel.ts';
 import { sameSpelling } from './readReference.ts';
-import type { ExpectedComponent, ExpectedName, ReferenceReading } from './readReference.ts';
+import type { ExpectedName, ReferenceReading } from './readReference.ts';
 import { areSynonyms, synonymsOf } from './synonyms.ts';
 import {
   CLAIM_FLOOR,
-  NEAR_MISS_LEAD,
   PLACE_TRUST,
   SHAPE_ALONE,
   SHARE_OF_EXTRA_WORDS,
@@ -42,7 +42,6 @@ export interface Claim {
 }
 
 const memos = new WeakMap<ReferenceReading, Map<string, readonly Claim[]>>();
-const NO_RIVALS: ReadonlyMap<string, number> = new Map();
 const MEMO_LIMIT = 5000;
 
 /** Every claim of a drawn label, the strongest first. */
@@ -258,32 +257,6 @@ function shaped(phrase: Phrase, sort: Form | undefined, form: Form | undefined):
 
 function isKeeper(form: Form | undefined): boolean {
   return form === 'cache' || form === 'queue' || form === 'store';
-}
-
-/** The author warns of what the words say, or they say it better than the role. */
-function isNearMiss(
-  { score, place }: Claim,
-  phrase: Phrase,
-  title: Phrase,
-  { rivals, rivalNames }: ExpectedComponent,
-): boolean {
-  if (rivals.some((near) => isSaid(near, phrase, title))) return true;
-  const said = place === 'title' ? [phrase, title] : [phrase];
-  return rivalNames.some((near) =>
-    said.some((text) => {
-      const likeness = comparePhrases(text, text.form, near, NO_RIVALS);
-      return likeness.how !== 'broader' && likeness.score > score + NEAR_MISS_LEAD;
-    }),
-  );
-}
-
-function isSaid(near: Phrase, phrase: Phrase, title: Phrase): boolean {
-  const key = joined(near.key);
-  return key === joined(phrase.key) || key === joined(title.key);
-}
-
-function joined(key: string): string {
-  return key.replaceAll(' ', '');
 }
 
 function candidates(saying: Saying, reference: ReferenceReading): ReadonlySet<ExpectedName> {
