@@ -164,7 +164,9 @@ function claimsOfSaying(
   const mentioned = (place === 'detail' || place === 'aside') && !label.bare;
   const piece = `${label.title.text} ${phrase.text}`;
   const trust = PLACE_TRUST[mentioned ? 'mention' : place];
-  for (const name of candidates(saying, reference)) {
+  for (const { name, most } of candidates(saying, reference)) {
+    // Nothing that this name can still say beats what is known.
+    if (most * trust <= (best.get(name.component)?.score ?? 0)) continue;
     const likeness = comparePhrases(
       phrase,
       mentioned
@@ -259,18 +261,38 @@ function isKeeper(form: Form | undefined): boolean {
   return form === 'cache' || form === 'queue' || form === 'store';
 }
 
-function candidates(saying: Saying, reference: ReferenceReading): ReadonlySet<ExpectedName> {
-  const names = new Set<ExpectedName>();
+/** A name with the most that a saying can say of it, 0…1. */
+interface Candidate {
+  readonly name: ExpectedName;
+  readonly most: number;
+}
+
+/** Names that share so much with a saying that a claim worth keeping can come of it, the likeliest first. */
+function candidates(saying: Saying, reference: ReferenceReading): readonly Candidate[] {
+  const shares = new Map<ExpectedName, { words: number; units: number }>();
+  const keys = new Set<string>();
   for (const unit of [...saying.phrase.words, ...saying.phrase.units]) {
-    for (const name of reference.byKey.get(unit.key) ?? []) names.add(name);
-    for (const synonym of synonymsOf(unit.key)) {
-      for (const name of reference.byKey.get(synonym) ?? []) names.add(name);
-    }
+    keys.add(unit.key);
+    for (const synonym of synonymsOf(unit.key)) keys.add(synonym);
     for (const concept of unit.concepts) {
-      for (const near of kinsOf(concept).keys()) {
-        for (const name of reference.byKey.get(`#${near}`) ?? []) names.add(name);
+      for (const near of kinsOf(concept).keys()) keys.add(`#${near}`);
+    }
+  }
+  for (const key of keys) {
+    for (const { name, words, units } of reference.byKey.get(key) ?? []) {
+      const share = shares.get(name);
+      if (share === undefined) shares.set(name, { words, units });
+      else {
+        share.words += words;
+        share.units += units;
       }
     }
   }
-  return names;
+  return [...shares]
+    .flatMap(([name, { words, units }]) => {
+      const most = Math.min(1, Math.max(words, units) + name.plain) * name.trust;
+      const floor = name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR;
+      return most >= floor ? [{ name, most }] : [];
+    })
+    .toSorted((a, b) => b.most - a.most);
 }

@@ -23,6 +23,8 @@ export interface ExpectedName {
   readonly ordinal?: number;
   /** The sort of thing that it names: its own words tell, else the component's title. */
   readonly form?: Form;
+  /** Share of its weight that plain heads have, which fit almost any other. */
+  readonly plain: number;
   /** Sum of its weights: how much it says at all. */
   readonly strength: number;
 }
@@ -38,11 +40,18 @@ export interface ExpectedComponent {
   readonly concepts: readonly string[];
 }
 
+/** A name that a word can say a part of, 0…1 of its words and of its units; more than one part adds up. */
+export interface NameShare {
+  readonly name: ExpectedName;
+  readonly words: number;
+  readonly units: number;
+}
+
 /** A reference with all its names read, ready to be compared with many labels. */
 export interface ReferenceReading {
   readonly components: readonly ExpectedComponent[];
-  /** Names by the stems and concepts in them. */
-  readonly byKey: ReadonlyMap<string, readonly ExpectedName[]>;
+  /** Names by the stems and concepts in them, with how much of each name such a word can say. */
+  readonly byKey: ReadonlyMap<string, readonly NameShare[]>;
   /** 0…1 for stems that several components share, `1` for others. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Components by the whole labels of their nodes, spelled alike. */
@@ -107,6 +116,7 @@ function readNew(reference: Reference): ReferenceReading {
         distinct,
         ...(ordinal === undefined ? {} : { ordinal }),
         ...formOf(name.phrase.form ?? title.form),
+        plain: plainShare(name.phrase.words, weights(name.phrase.words)),
         strength: Math.max(
           name.phrase.units.length === 1 && own.size > 0 ? 1 : 0,
           name.phrase.units.reduce((sum, unit) => sum + weigh(unit, rarity), 0),
@@ -145,8 +155,16 @@ export function nameOf(phrase: Phrase): ExpectedName {
     own,
     distinct: false,
     ...formOf(phrase.form),
+    plain: 0,
     strength: 1,
   };
+}
+
+function plainShare(words: readonly Unit[], weights: readonly number[]): number {
+  const sumOf = (wanted: (unit: Unit) => boolean): number =>
+    words.reduce((sum, unit, at) => sum + (wanted(unit) ? (weights[at] ?? 0) : 0), 0);
+  const all = sumOf(() => true);
+  return all === 0 ? 1 : sumOf(({ plainHead }) => plainHead) / all;
 }
 
 function formOf(form: Form | undefined): { readonly form?: Form } {
@@ -231,24 +249,42 @@ function rarities(names: readonly (readonly PlainName[])[]): ReadonlyMap<string,
   return rarity;
 }
 
-function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, ExpectedName[]> {
-  const byKey = new Map<string, ExpectedName[]>();
+function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, NameShare[]> {
+  const byKey = new Map<string, NameShare[]>();
   for (const { names } of components) {
     for (const name of names) {
-      const keys = new Set<string>();
-      for (const unit of [...name.phrase.words, ...name.phrase.units]) {
-        if (!unit.plainHead) keys.add(unit.key);
-        for (const concept of unit.concepts) keys.add(`#${concept}`);
-      }
-      if (keys.size === 0) for (const unit of name.phrase.words) keys.add(unit.key);
-      for (const key of keys) {
+      const shares = new Map<string, { words: number; units: number }>();
+      addShares(shares, 'words', name.phrase.words, name.wordWeights);
+      addShares(shares, 'units', name.phrase.units, name.unitWeights);
+      for (const [key, { words, units }] of shares) {
         const list = byKey.get(key);
-        if (list === undefined) byKey.set(key, [name]);
-        else list.push(name);
+        const share = { name, words, units };
+        if (list === undefined) byKey.set(key, [share]);
+        else list.push(share);
       }
     }
   }
   return byKey;
+}
+
+/** What each key of a name's units can say of it; plain heads only when there is nothing else. */
+function addShares(
+  shares: Map<string, { words: number; units: number }>,
+  side: 'words' | 'units',
+  units: readonly Unit[],
+  weights: readonly number[],
+): void {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const telling = units.some(({ plainHead, concepts }) => !plainHead || concepts.length > 0);
+  for (const [at, unit] of units.entries()) {
+    const share = total === 0 ? 1 : (weights[at] ?? 0) / total;
+    const keys = unit.concepts.map((concept) => `#${concept}`);
+    if (!unit.plainHead || !telling) keys.push(unit.key);
+    for (const key of keys) {
+      const before = shares.get(key) ?? { words: 0, units: 0 };
+      shares.set(key, { ...before, [side]: before[side] + share });
+    }
+  }
 }
 
 /**
