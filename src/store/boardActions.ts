@@ -101,9 +101,11 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
       store.setState({ open: undefined, check: undefined, history: startHistory(EMPTY_BOARD) });
     },
     renameBoard: async (id, name) => {
-      const { open } = store.getState();
+      const { open, boards } = store.getState();
       if (open?.id === id) {
-        store.setState({ open: { ...open, name } });
+        // Lists name it at once; the record follows with the autosave.
+        const renamed = boards.map((board) => (board.id === id ? { ...board, name } : board));
+        store.setState({ open: { ...open, name }, boards: renamed });
         return;
       }
       const loaded = await ports.boards.load(id);
