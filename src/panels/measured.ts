@@ -1,8 +1,8 @@
 /** How often the check is wrong about drawings that it was not fitted to, as README tells it; a test keeps the two alike. */
 export const MEASURED = {
-  designs: 30,
-  verdicts: 456,
-  unseen: { accuracy: 0.78, falseMissing: 0.062, falseCredit: 0.066 },
+  designs: 38,
+  verdicts: 596,
+  unseen: { accuracy: 0.77, falseMissing: 0.078, falseCredit: 0.061 },
   /** Mean, in points of the score. */
-  scoreError: 9.1,
+  scoreError: 10.9,
 } as const;

@@ -16,13 +16,21 @@ const FOLDER = join(import.meta.dirname, 'designs');
 
 /** Designs whose single verdicts nobody looked at while the grader was tuned. */
 const HELD_OUT: ReadonlySet<string> = new Set([
+  'analytics-cloud-b',
+  'analytics-opensource-b',
   'analytics-packed-labels',
+  'analytics-terse-a',
+  'analytics-veteran-a',
   'database-plain-a',
   'database-terse-b',
   'database-veteran-b',
   'database-weak-a',
   'database-whiteboard',
+  'gaming-cloud-b',
+  'gaming-opensource-b',
+  'gaming-terse-a',
   'gaming-thesis',
+  'gaming-veteran-a',
   'iot-merged',
   'ml-platform-plain-a',
   'ml-platform-script',
@@ -50,10 +58,13 @@ const HELD_OUT: ReadonlySet<string> = new Set([
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.915, accuracy: 0.81, linkF1: 0.82, connectionAccuracy: 0.77 },
-  heldOut: { coverageF1: 0.875, accuracy: 0.75, linkF1: 0.785, connectionAccuracy: 0.69 },
+  all: { coverageF1: 0.905, accuracy: 0.795, linkF1: 0.8, connectionAccuracy: 0.76 },
+  heldOut: { coverageF1: 0.87, accuracy: 0.755, linkF1: 0.765, connectionAccuracy: 0.71 },
 } as const;
-const CEILINGS = { falseMissing: 0.04, falseCredit: 0.06 } as const;
+const CEILINGS = { falseMissing: 0.05, falseCredit: 0.06 } as const;
+
+/** More than a hundred drawings are read and graded first, on a machine that may be busy. */
+const PATIENCE = 120_000;
 
 const terminal = { ...processTerminal(), read: async (file: string) => ok(readFileSync(file, 'utf8')) };
 const references = await builtInReferences();
@@ -82,10 +93,10 @@ describe('designs that others drew and marked', () => {
       const report = grade(graph, reference, []);
       graded.push({ design: completed(design, reference, graph), report });
     }
-  });
+  }, PATIENCE);
 
   test('every marks file is complete', () => {
-    expect(graded).toHaveLength(90);
+    expect(graded).toHaveLength(114);
     for (const { design } of graded) {
       const { question, components } = design.marks;
       const { components: expected } = architectureOf(references, question);
