@@ -1,7 +1,7 @@
 import { boundsOf } from '#core';
 import type { Frame, Overlay } from '#core';
 import type { LacunaState } from '#store';
-import { useActions, useLacuna } from '#store/react';
+import { useActions, useLacuna, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
@@ -18,6 +18,7 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
   const { surface } = useBoardInside();
   const { getViewport, setViewport } = useReactFlow();
   const actions = useActions();
+  const store = useLacunaStore();
   const focus = useLacuna(focusOf);
   const latest = useRef({ flow, overlay });
   useEffect(() => {
@@ -76,12 +77,13 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
           });
         }
       }
-      // Elements out of view are not drawn: the focus waits until this one is.
+      // Elements out of view are not drawn: the focus waits until this one is, and a label that is
+      // being written by then keeps it.
       requestAnimationFrame(() => {
-        focusOn(surface, id);
+        if (store.getState().session.editing === undefined) focusOn(surface, id);
       });
     },
-    [actions, surface, getViewport, setViewport],
+    [actions, store, surface, getViewport, setViewport],
   );
 }
 

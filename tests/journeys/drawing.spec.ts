@@ -55,6 +55,25 @@ test('labels are edited where they stand', async ({ page, board }) => {
   });
 });
 
+test('a label that is begun before the last one has settled keeps the focus', async ({
+  page,
+  board,
+}) => {
+  const { canvas } = board;
+  await page.evaluate(() => {
+    const next = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) => window.setTimeout(() => next(callback), 500);
+  });
+  await canvas.writeBox('One', 200, 200);
+  const point = await canvas.at(500, 300);
+  await page.mouse.dblclick(point.x, point.y);
+  await expect(canvas.editor).toBeFocused();
+  await page.evaluate(() => new Promise((done) => window.requestAnimationFrame(done)));
+  await expect(canvas.editor).toBeFocused();
+  await canvas.write('Two');
+  await expect(canvas.nodes).toHaveCount(2);
+});
+
 test('arrows are labelled, turned, doubled, dashed and deleted', async ({ page, board }) => {
   const { canvas } = board;
   await canvas.writeBox('API', 250, 250);
