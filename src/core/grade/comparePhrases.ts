@@ -3,6 +3,7 @@ import { conceptById } from '../vocabulary/vocabulary.ts';
 import { breadthOf, kinsOf } from './aliasTrie.ts';
 import type { Kinship } from './aliasTrie.ts';
 import { areSynonyms } from './synonyms.ts';
+import { areLikeHeads } from './phrase.ts';
 import type { Phrase, Unit } from './phrase.ts';
 import { ordinalOf, weigh } from './readReference.ts';
 import type { ExpectedName } from './readReference.ts';
@@ -131,8 +132,10 @@ export function unitLikeness(
   { name: { own, distinct }, drawn: drawnCount, expected: length }: Sides,
 ): Likeness {
   if (drawn.key === expected.key) return { score: 1, how: 'same words' };
-  if (drawn.plainHead && expected.plainHead)
-    return { score: LIKENESS.plainHead, how: 'same words' };
+  if (drawn.plainHead && expected.plainHead) {
+    const alike = areLikeHeads(drawn.key, expected.key);
+    return { score: alike ? LIKENESS.plainHead : LIKENESS.otherPlainHead, how: 'same words' };
+  }
   // `NYSE Feed` among other feeds: another exchange's name is not this one's.
   if (distinct && drawn.product) return NOTHING;
   let best: Likeness = areSynonyms(drawn.key, expected.key)
@@ -168,12 +171,18 @@ function sameCore(
   { phrase, wordWeights, form: expected }: ExpectedName,
 ): boolean {
   if (drawn.core === '' || drawn.core !== phrase.core) return false;
+  if (!haveLikeTails(drawn, phrase)) return false;
   if (meansNarrower(phrase, drawn)) return false;
   const weight = phrase.words.reduce(
     (sum, word, at) => sum + (word.weight > UNIT_WEIGHT.plainHead ? (wordWeights[at] ?? 0) : 0),
     0,
   );
   return weight >= NAME_STRENGTH.core && formFit(form, expected) === 1;
+}
+
+/** A deployment pipeline is no deployment controller. */
+function haveLikeTails({ tail }: Phrase, { tail: expected }: Phrase): boolean {
+  return tail === undefined || expected === undefined || areLikeHeads(tail, expected);
 }
 
 /** `Global` only decorates a cache; a global load balancer is a piece of its own. */

@@ -2,7 +2,7 @@ import { assign } from './assign.ts';
 import type { Casting } from './casting.ts';
 import type { DrawnPiece } from './drawnPieces.ts';
 import type { Evidence, EvidenceTable } from './evidenceTable.ts';
-import { PAIRING, SAME_PHRASE_MARGIN, THRESHOLD } from './rubric.ts';
+import { PAIRING, SAME_PHRASE_MARGIN, SIBLING_MARGIN, THRESHOLD } from './rubric.ts';
 
 /** Gains are whole numbers so that sums cannot differ by the order of adding. */
 const FINENESS = 100_000;
@@ -49,7 +49,29 @@ function bestByComponent(table: EvidenceTable, piece: DrawnPiece): ReadonlyMap<n
     const before = best.get(evidence.component);
     const fuller =
       before?.broader === true && !evidence.broader && evidence.score >= THRESHOLD.present;
-    if (before === undefined || fuller) best.set(evidence.component, evidence);
+    const narrower = before !== undefined && leavesFree(evidence, before, table);
+    if (before === undefined || fuller || narrower) best.set(evidence.component, evidence);
   }
   return best;
+}
+
+/** What one of several equals says nearly as well leaves the others free, where they say another role better. */
+function leavesFree(evidence: Evidence, whole: Evidence, table: EvidenceTable): boolean {
+  if (evidence.broader !== whole.broader || evidence.parts.length >= whole.parts.length)
+    return false;
+  if (evidence.score < whole.score - SAME_PHRASE_MARGIN) return false;
+  const free = whole.parts.filter((part) => !evidence.parts.includes(part));
+  const others = (table.byPiece.get(evidence.piece) ?? []).filter(
+    ({ touching, broader, parts }) =>
+      !touching && !broader && parts.every((part) => free.includes(part)),
+  );
+  const [best] = others;
+  return (
+    best !== undefined &&
+    best.score >= THRESHOLD.another &&
+    others.every(
+      ({ component, score }) =>
+        component !== evidence.component || score < best.score - SIBLING_MARGIN,
+    )
+  );
 }

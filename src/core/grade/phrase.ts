@@ -3,7 +3,7 @@ import { conceptById } from '../vocabulary/vocabulary.ts';
 import { aliasOf, aliasOfWord, breadthOf, LONGEST_ALIAS } from './aliasTrie.ts';
 import { UNIT_WEIGHT } from './rubric.ts';
 import { stemOf } from './stem.ts';
-import { AFTER_HEAD, BROAD_WORDS, DECORATION, PLAIN_HEADS, TURNED } from './wordLists.ts';
+import { AFTER_HEAD, BROAD_WORDS, DECORATION, HEAD_FAMILIES, TURNED } from './wordLists.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -34,6 +34,8 @@ export interface Phrase {
   readonly units: readonly Unit[];
   /** The unit that says what it is, where that is more than a plain head. */
   readonly head?: Unit;
+  /** The plain head that the phrase ends in, where it ends in one. */
+  readonly tail?: string;
   /** What sort of thing the head is, where the words say so. */
   readonly form?: Form;
   /** The head plainly says that something runs: a service, an engine. */
@@ -46,7 +48,8 @@ export interface Phrase {
 
 const MEMO_LIMIT = 20_000;
 const memo = new Map<string, Phrase>();
-const PLAIN_STEMS: ReadonlySet<string> = new Set([...PLAIN_HEADS].map((word) => stemOf(word)));
+const HEAD_STEMS = HEAD_FAMILIES.map((words) => new Set(words.map((word) => stemOf(word))));
+const PLAIN_STEMS: ReadonlySet<string> = new Set(HEAD_STEMS.flatMap((stems) => [...stems]));
 const DECORATION_STEMS: ReadonlySet<string> = new Set([...DECORATION].map((word) => stemOf(word)));
 const BROAD_STEMS: ReadonlySet<string> = new Set([...BROAD_WORDS].map((word) => stemOf(word)));
 /** Heads of which only running things are called. */
@@ -63,6 +66,11 @@ const RUNNING_STEMS: ReadonlySet<string> = new Set(
     'function',
   ].map((word) => stemOf(word)),
 );
+
+/** Plain heads that may stand for each other: a `feed handler` is a `feed processor`, and no pipeline. */
+export function areLikeHeads(stem: string, other: string): boolean {
+  return HEAD_STEMS.some((stems) => stems.has(stem) && stems.has(other));
+}
 
 /** Reads a text of a few words. */
 export function phraseOf(text: string): Phrase {
@@ -83,6 +91,8 @@ function readPhrase(text: string): Phrase {
   const units = turn === 0 ? straight : unitsOf(stems);
   const front = turn === 0 && link > 0 ? headUnits(words, units, link) : units;
   const form = formOf(front.map(({ unit }) => unit)) ?? doerForm(words, link);
+  const last = front.at(-1)?.unit;
+  const tail = last?.plainHead === true ? last.key : undefined;
   const head = front.findLast(({ unit }) => unit.weight > UNIT_WEIGHT.plainHead)?.unit;
   return {
     text: text.trim(),
@@ -95,6 +105,7 @@ function readPhrase(text: string): Phrase {
     bare: units.every(({ unit }) => unit.product || unit.weight <= UNIT_WEIGHT.broad),
     broad: stems.length === 1 && BROAD_STEMS.has(stems[0] ?? ''),
     ...(head === undefined ? {} : { head }),
+    ...(tail === undefined ? {} : { tail }),
     ...(form === undefined ? {} : { form }),
   };
 }

@@ -39,6 +39,8 @@ export const LIKENESS = {
   /** An alias's second sense counts a little less than its first. */
   laterSense: 0.03,
   plainHead: 0.8,
+  /** `Pipeline` for `controller`. */
+  otherPlainHead: 0.5,
   /** An alias counts by its words; the concept it happens to belong to is not the component's own. */
   stranger: 0.6,
   /** Unless both are whole names of that concept, and no products. */

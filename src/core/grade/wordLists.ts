@@ -227,15 +227,19 @@ export const AFTER_HEAD: ReadonlySet<string> = new Set(
 /** Of these, what follows belongs in front: `registry of schemas` is a schemas registry. */
 export const TURNED: ReadonlySet<string> = new Set(['of', 'for']);
 
-/** Heads that fit almost every running thing, so that they hardly tell roles apart. */
-export const PLAIN_HEADS: ReadonlySet<string> = new Set(
-  (
-    'service server system engine manager management module component handler processor platform ' +
-    'layer tier cluster node instance unit backend microservice function worker framework tool ' +
-    'subsystem solution infrastructure app application program controller process pipeline ' +
-    'fleet farm stack suite agent daemon group site box machine host plane program facility api job task'
-  ).split(' '),
-);
+/**
+ * Heads that fit almost every running thing, so that they hardly tell roles apart; those of one
+ * line stand for each other, those of different lines less so.
+ */
+export const HEAD_FAMILIES: readonly (readonly string[])[] = [
+  'service server engine manager management module component handler processor microservice function worker subsystem app application program api job task backend unit daemon agent tool',
+  'system platform layer tier infrastructure stack suite framework solution plane facility app application backend',
+  'cluster node instance fleet farm machine host box group site server unit worker tier',
+  'controller manager management handler engine',
+  'process pipeline job task program',
+].map((line) => line.split(' '));
+
+export const PLAIN_HEADS: ReadonlySet<string> = new Set(HEAD_FAMILIES.flat());
 
 /** Qualities that decorate a role and hardly change it. */
 export const DECORATION: ReadonlySet<string> = new Set(
