@@ -30,7 +30,7 @@ export function decodeEntities(text: string): string {
     const number = decimal ?? htmlDecimal;
     if (number !== undefined) return character(Number.parseInt(number, 10), whole);
     if (htmlHex !== undefined) return character(Number.parseInt(htmlHex, 16), whole);
-    return ENTITIES[name ?? htmlName ?? ''] ?? asWritten(whole);
+    return ENTITIES.get(name ?? htmlName ?? '') ?? asWritten(whole);
   });
 }
 

@@ -49,7 +49,7 @@ export function splitCompound(word: string): readonly string[] | undefined {
     const head = word.slice(0, at);
     const tail = word.slice(at);
     if (!known.words.has(head) || GLUE.has(head)) continue;
-    if ((tail.length > 3 && known.words.has(tail)) || ABBREVIATIONS[tail] !== undefined) {
+    if ((tail.length > 3 && known.words.has(tail)) || ABBREVIATIONS.has(tail)) {
       return [head, tail];
     }
   }
@@ -135,7 +135,7 @@ function learn(): KnownWords {
     ...EVERYDAY,
   ]);
   const joined = new Map<string, readonly string[]>();
-  for (const [short, long] of Object.entries(ABBREVIATIONS)) {
+  for (const [short, long] of ABBREVIATIONS) {
     words.add(short);
     for (const word of long.split(/[ -]/)) words.add(word);
   }

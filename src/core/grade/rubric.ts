@@ -96,7 +96,7 @@ export const PLACE_TRUST = {
 export const CLAIM_FLOOR = 0.3;
 
 /** How much a label must say of a role without the word that its shape adds. */
-export const SHAPE_ALONE = 0.15;
+export const SHAPE_ALONE = 0.3;
 
 /** What its author says only touches on a role must be said nearly as it stands. */
 export const TOUCH_FLOOR = 0.75;

@@ -59,7 +59,7 @@ const memo = new Map<string, string>();
 export function stemOf(word: string): string {
   const known = memo.get(word);
   if (known !== undefined) return known;
-  const stem = FAMILIES[word] ?? (word.length < 4 || /\d/.test(word) ? word : shorten(word));
+  const stem = FAMILIES.get(word) ?? (word.length < 4 || /\d/.test(word) ? word : shorten(word));
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(word, stem);
   return stem;
@@ -67,7 +67,7 @@ export function stemOf(word: string): string {
 
 function shorten(word: string): string {
   let stem = singular(word);
-  stem = FAMILIES[stem] ?? stem;
+  stem = FAMILIES.get(stem) ?? stem;
   for (let round = 0; round < 3; round++) {
     const shorter = withoutEnding(stem);
     if (shorter === stem) break;

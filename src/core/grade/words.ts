@@ -115,6 +115,6 @@ function spellLower(word: string): readonly string[] {
 }
 
 function written(word: string): readonly string[] {
-  const long = ABBREVIATIONS[word];
+  const long = ABBREVIATIONS.get(word);
   return long === undefined ? [word] : long.split(/[ -]/);
 }

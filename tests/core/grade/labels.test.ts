@@ -12,6 +12,16 @@ function sayings(label: string, place: string): readonly string[] {
 }
 
 describe('words', () => {
+  test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
+    '[L1] %s is a word like others',
+    (word) => {
+      expect(typeof stemOf(word.toLowerCase())).toBe('string');
+      expect(typeof stemOf(word)).toBe('string');
+      expect(spell(word).every((part) => typeof part === 'string')).toBe(true);
+      expect(phraseOf(`Order ${word}`).key).toMatch(/^order /);
+    },
+  );
+
   test.each([
     ['reconciler', 'reconciliation'],
     ['tokeniser', 'tokenization'],
