@@ -1,4 +1,5 @@
 import { CONCEPTS } from '../vocabulary/vocabulary.ts';
+import { PLAIN_WORDS } from './plainWords.ts';
 import { stemOf } from './stem.ts';
 import { ABBREVIATIONS, AFTER_HEAD, DECORATION, GLUE, PLAIN_HEADS } from './wordLists.ts';
 
@@ -31,6 +32,7 @@ const EVERYDAY = (
 ).split(' ');
 
 const known: KnownWords = learn();
+const ORDINARY: ReadonlySet<string> = new Set(PLAIN_WORDS);
 
 export function isKnownWord(word: string): boolean {
   return known.words.has(word);
@@ -59,7 +61,7 @@ export function splitCompound(word: string): readonly string[] | undefined {
 /** The one known word that an unknown word is a slip of, if there is exactly one nearest. */
 export function correctTyping(word: string): string | undefined {
   if (word.length < 5 || word.length > 24 || /\d/.test(word)) return undefined;
-  if (known.stems.has(stemOf(word))) return undefined;
+  if (known.stems.has(stemOf(word)) || ORDINARY.has(word)) return undefined;
   const reach = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let nearest = reach + 1;
@@ -78,7 +80,7 @@ export function correctTyping(word: string): string | undefined {
 
 /** The word that is meant by its consonants alone (`ordr`, `rsk`), or without a doubled one (`loby`). */
 export function completeSpelling(word: string): string | undefined {
-  if (word.length < 3 || /\d/.test(word)) return undefined;
+  if (word.length < 3 || /\d/.test(word) || ORDINARY.has(word)) return undefined;
   const vowels = word.replaceAll(/[^aeiou]/g, '').length;
   if (vowels * 4 <= word.length || (word.length >= 6 && vowels * 3 <= word.length)) {
     const whole = known.skeletons.get(skeletonOf(word));

@@ -12,6 +12,13 @@ function sayings(label: string, place: string): readonly string[] {
 }
 
 describe('words', () => {
+  test.each(['trial', 'warning', 'notes', 'forecast', 'seldom', 'overload', 'slack', 'matter'])(
+    '[L3] %s is an ordinary word, and no slip',
+    (word) => {
+      expect(spell(word)).toEqual([word]);
+    },
+  );
+
   test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
     '[L1] %s is a word like others',
     (word) => {
