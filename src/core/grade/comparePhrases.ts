@@ -43,8 +43,12 @@ export function comparePhrases(
   ) {
     return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
   }
-  if (sameCore(drawn, form, name))
-    return { score: name.trust * LIKENESS.sameCore, how: 'same words' };
+  if (sameCore(drawn, form, name)) {
+    // A `pod manager` does something with pods: a pod is none, at least not for sure.
+    const lone = drawn.tail === undefined && name.phrase.tail !== undefined;
+    const likeness = lone && name.source === 'alias' ? LIKENESS.loneCore : LIKENESS.sameCore;
+    return { score: name.trust * likeness, how: 'same words' };
+  }
   const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
   const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
   const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;

@@ -57,6 +57,8 @@ export const LIKENESS = {
   loneSynonym: 0.75,
   /** Equal but for plain heads and decoration. */
   sameCore: 0.97,
+  /** The same, but only the name says that something is done with it. */
+  loneCore: 0.7,
   /** A word of an alias whose other words find nothing. */
   torn: 0.75,
 } as const;
