@@ -107,7 +107,7 @@ export const TOUCH_FLOOR = 0.75;
 export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
-  another: 0.72,
+  another: 0.8,
   partial: 0.45,
   /** `Database` for a user database: one role that it may be meant for. */
   broadWord: 0.3,
@@ -134,7 +134,7 @@ export const SAME_PHRASE_MARGIN = 0.05;
 export const OWN_CONCEPT = { names: 3, trust: 0.9 } as const;
 
 /** How steeply evidence counts when pieces are paired: one plain claim beats two thin ones. */
-export const PAIRING = { power: 3, touched: 0.5 } as const;
+export const PAIRING = { power: 3, touched: 0.1 } as const;
 
 /** Components of one class are told apart only by a clearer claim than this. */
 export const SIBLING_MARGIN = 0.06;
