@@ -49,16 +49,30 @@ export function comparePhrases(
     const likeness = lone && name.source === 'alias' ? LIKENESS.loneCore : LIKENESS.sameCore;
     return { score: name.trust * likeness, how: 'same words' };
   }
-  const words = overlap(drawn.words, name, name.phrase.words, name.wordWeights, rarity, extra);
-  const units = overlap(drawn.units, name, name.phrase.units, name.unitWeights, rarity, extra);
-  const other = meansOther(drawn, name) ? LIKENESS.otherMeaning : 1;
-  const better =
-    units.score > words.score * other ? units : { ...words, score: words.score * other };
+  const better = overlapEitherWay(drawn, name, rarity, extra);
   const loose = isLoose(drawn, name, better.how) ? LIKENESS.looseProduct : 1;
   const fit = formFit(form, name.form);
   const astray = headIsAstray(drawn, name) ? LIKENESS.otherHead : 1;
   const weak = name.strength < NAME_STRENGTH.enough ? NAME_STRENGTH.factor : 1;
   return { score: better.score * fit * astray * loose * weak * name.trust, how: better.how };
+}
+
+/** Word by word or with aliases as one unit each, whichever says more. */
+function overlapEitherWay(
+  drawn: Phrase,
+  name: ExpectedName,
+  rarity: ReadonlyMap<string, number>,
+  extra: number,
+): Likeness {
+  const { phrase, wordWeights, unitWeights } = name;
+  const units = overlap(drawn.units, name, phrase.units, unitWeights, rarity, extra);
+  // Without aliases of several words both ways are one.
+  const same =
+    drawn.units.length === drawn.words.length && phrase.units.length === phrase.words.length;
+  if (same) return units;
+  const words = overlap(drawn.words, name, phrase.words, wordWeights, rarity, extra);
+  const score = words.score * (meansOther(drawn, name) ? LIKENESS.otherMeaning : 1);
+  return units.score > score ? units : { ...words, score };
 }
 
 function overlap(
@@ -69,32 +83,45 @@ function overlap(
   rarity: ReadonlyMap<string, number>,
   extra: number,
 ): Likeness {
-  const alike = drawn.map((unit) =>
-    expected.map((other) =>
-      unitLikeness(unit, other, { name, drawn: drawn.length, expected: expected.length }),
-    ),
-  );
+  const sides: Sides = { name, drawn: drawn.length, expected: expected.length };
+  const alike: Likeness[][] = [];
+  let any = false;
+  for (const unit of drawn) {
+    const row: Likeness[] = [];
+    for (const other of expected) {
+      const likeness = unitLikeness(unit, other, sides);
+      if (likeness !== NOTHING) any = true;
+      row.push(likeness);
+    }
+    alike.push(row);
+  }
+  if (!any) return NOTHING;
   const whole = wholeness(drawn, alike);
   let found = 0;
   let total = 0;
   let how: Likeness['how'] = 'same words';
-  for (const at of expected.keys()) {
+  for (let at = 0; at < expected.length; at++) {
     const weight = weights[at] ?? 0;
-    let best: Likeness = NOTHING;
-    for (const [other, row] of alike.entries()) {
-      const score = (row[at]?.score ?? 0) * (whole[other] ?? 1);
-      if (score > best.score) best = { score, how: row[at]?.how ?? 'overlap' };
+    let score = 0;
+    let by: Likeness['how'] = 'overlap';
+    for (let row = 0; row < alike.length; row++) {
+      const likeness = alike[row]?.[at] ?? NOTHING;
+      const here = likeness.score * (whole?.[row] ?? 1);
+      if (here > score) {
+        score = here;
+        by = likeness.how;
+      }
     }
-    found += weight * best.score;
+    found += weight * score;
     total += weight;
-    if (weight >= TELLING && best.score < 1) how = best.how;
+    if (weight >= TELLING && score < 1) how = by;
   }
   if (total === 0) return NOTHING;
   let used = 0;
   let said = 0;
   for (const [at, unit] of drawn.entries()) {
     const weight = weigh(unit, rarity);
-    used += weight * mostOf(alike[at] ?? []) * (whole[at] ?? 1);
+    used += weight * mostOf(alike[at] ?? []) * (whole?.[at] ?? 1);
     said += weight;
   }
   const recall = found / total;
@@ -103,18 +130,24 @@ function overlap(
 }
 
 const NOTHING: Likeness = { score: 0, how: 'overlap' };
+const SAME: Likeness = { score: 1, how: 'same words' };
+const related = new Map<string, Map<string, boolean>>();
+const MEMO_LIMIT = 20_000;
 /** Weights from here on say something about the role. */
 const TELLING = 0.3;
 
 function mostOf(alike: readonly Likeness[]): number {
-  return alike.reduce((most, { score }) => Math.max(most, score), 0);
+  let most = 0;
+  for (const { score } of alike) if (score > most) most = score;
+  return most;
 }
 
 /** A word out of an alias counts less while another telling word of that alias finds nothing. */
 function wholeness(
   drawn: readonly Unit[],
   alike: readonly (readonly Likeness[])[],
-): readonly number[] {
+): readonly number[] | undefined {
+  if (drawn.every(({ alias }) => alias === undefined)) return undefined;
   const broken = new Set<number>();
   for (const [at, { alias }] of drawn.entries()) {
     if (alias !== undefined && mostOf(alike[at] ?? []) < 0.5) broken.add(alias);
@@ -135,7 +168,8 @@ export function unitLikeness(
   expected: Unit,
   { name: { own, distinct }, drawn: drawnCount, expected: length }: Sides,
 ): Likeness {
-  if (drawn.key === expected.key) return { score: 1, how: 'same words' };
+  if (drawn.key === expected.key) return SAME;
+  if (!areRelated(drawn, expected)) return NOTHING;
   if (drawn.plainHead && expected.plainHead) {
     const alike = areLikeHeads(drawn.key, expected.key);
     return { score: alike ? LIKENESS.plainHead : LIKENESS.otherPlainHead, how: 'same words' };
@@ -166,6 +200,28 @@ export function unitLikeness(
     }
   }
   return best;
+}
+
+/** Whether two units can be alike at all, whatever stands beside them; most cannot. */
+function areRelated(drawn: Unit, expected: Unit): boolean {
+  let others = related.get(drawn.key);
+  if (others === undefined) {
+    if (related.size >= MEMO_LIMIT) related.clear();
+    others = new Map<string, boolean>();
+    related.set(drawn.key, others);
+  }
+  let known = others.get(expected.key);
+  if (known === undefined) {
+    known =
+      (drawn.plainHead && expected.plainHead) ||
+      areSynonyms(drawn.key, expected.key) ||
+      drawn.concepts.some((concept) => {
+        const kins = kinsOf(concept);
+        return expected.concepts.some((other) => kins.has(other));
+      });
+    others.set(expected.key, known);
+  }
+  return known;
 }
 
 /** Equal but for plain heads and decoration, as `Kafka` and `Kafka cluster`, `profile API` and `profile service`. */

@@ -1,5 +1,6 @@
 import { comparePhrases } from './comparePhrases.ts';
 import type { Claim } from './nodeEvidence.ts';
+import { mayShare } from './keysOf.ts';
 import type { Phrase } from './phrase.ts';
 import type { ExpectedComponent } from './readReference.ts';
 import { NEAR_MISS_LEAD } from './rubric.ts';
@@ -17,6 +18,7 @@ export function isNearMiss(
   const said = place === 'title' ? [phrase, title] : [phrase];
   return rivalNames.some((near) =>
     said.some((text) => {
+      if (!mayShare(text, near.phrase)) return false;
       const likeness = comparePhrases(text, text.form, near, NO_RIVALS);
       return likeness.how !== 'broader' && likeness.score > score + NEAR_MISS_LEAD;
     }),

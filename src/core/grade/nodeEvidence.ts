@@ -1,16 +1,16 @@
 import type { Form } from '../vocabulary/concept.ts';
 import { comparePhrases, formFit } from './comparePhrases.ts';
 import type { Likeness } from './comparePhrases.ts';
-import { kinsOf } from './aliasTrie.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
 import { isNearMiss } from './isNearMiss.ts';
+import { keysOf } from './keysOf.ts';
 import { isOtherSort } from './lessThanAsked.ts';
 import { readLabel } from './readLabel.ts';
 import type { LabelReading, Place, Saying, Surroundings } from './readLabel.ts';
 import { sameSpelling } from './readReference.ts';
 import type { ExpectedName, ReferenceReading } from './readReference.ts';
-import { areSynonyms, synonymsOf } from './synonyms.ts';
+import { areSynonyms } from './synonyms.ts';
 import {
   CLAIM_FLOOR,
   PLACE_TRUST,
@@ -270,15 +270,7 @@ interface Candidate {
 /** Names that share so much with a saying that a claim worth keeping can come of it, the likeliest first. */
 function candidates(saying: Saying, reference: ReferenceReading): readonly Candidate[] {
   const shares = new Map<ExpectedName, { words: number; units: number }>();
-  const keys = new Set<string>();
-  for (const unit of [...saying.phrase.words, ...saying.phrase.units]) {
-    keys.add(unit.key);
-    for (const synonym of synonymsOf(unit.key)) keys.add(synonym);
-    for (const concept of unit.concepts) {
-      for (const near of kinsOf(concept).keys()) keys.add(`#${near}`);
-    }
-  }
-  for (const key of keys) {
+  for (const key of keysOf(saying.phrase)) {
     for (const { name, words, units } of reference.byKey.get(key) ?? []) {
       const share = shares.get(name);
       if (share === undefined) shares.set(name, { words, units });
