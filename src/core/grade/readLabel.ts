@@ -58,6 +58,9 @@ const RUNNING: ReadonlySet<string> = new Set([
 /** Titles of which only the list after them says what they are. */
 const LISTING =
   /\b(?:adapters?|connectors?|integrations?|providers?|features|modules|components|sources)$/i;
+/** Titles that only say when or how something runs; what it does is said after them. */
+const RUNS =
+  /^(?:(?:night|nightly|daily|hourly|weekly|scheduled|small|python|bash|shell)\s+)*(?:cron(?:\s?jobs?)?|jobs?|scripts?|batch(?:es)?|threads?)$/i;
 /** Signs and words that join equals. */
 const JOINS = /\s*(?:\s\/\s|\/|\s\+\s|\+|&|,|;|\||→|->|·|•|\band\b|\bor\b)\s*/i;
 const LISTS =
@@ -99,7 +102,7 @@ function readNew(label: string, { sort, around }: Surroundings): LabelReading {
     title.words.length > MOST_WORDS;
   const doubtful =
     crowded || DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
-  const bare = title.bare || LISTING.test(main);
+  const bare = title.bare || LISTING.test(main) || RUNS.test(main);
   const plainList = isPlainTitle(title, main) && items.length >= PLAIN_LIST;
   const sayings: Saying[] = [];
   const titleParts = partTexts.map((_, part) => part);

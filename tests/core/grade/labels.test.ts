@@ -111,6 +111,12 @@ describe('labels', () => {
     expect(readLabel('Order service\nretries').bare).toBe(false);
   });
 
+  test('[L8] a title that says only when something runs leaves it to what follows', () => {
+    expect(sayings('Cron: score all customers', 'joined')).toEqual(['score all customers Cron']);
+    expect(readLabel('Nightly job\ncompare files').bare).toBe(true);
+    expect(readLabel('Scoring job\nnightly').bare).toBe(false);
+  });
+
   test('[L9] what is negated is not said', () => {
     expect(sayings('API\nno cache, logging', 'detail')).toEqual(['logging']);
     expect(sayings('Kafka instead of RabbitMQ', 'title')).toEqual(['Kafka']);
