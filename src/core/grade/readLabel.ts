@@ -43,7 +43,10 @@ const memo = new Map<string, LabelReading>();
 const NEGATED =
   /\b(?:no|not|without|w\/o|instead of|rather than|replaces|replacing)\s+[^,;.()/+&]+/gi;
 const DOUBTFUL =
-  /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)\b/i;
+  /\?\?|\(\?\)|\b(?:tbd|todo|maybe|later|future|optional|phase 2|in v2|nice to have|out of scope|if time)\b/i;
+/** A line of its own that puts off the whole piece, rather than something about it. */
+const PUT_OFF =
+  /^\W*(?:\?\?|tbd|todo|maybe|later|future|optional|phase 2|v2|nice to have|out of scope|if time)(?=\W|$)/i;
 /** Forms that a cylinder may have as they are. */
 const STORING: ReadonlySet<string> = new Set(['store', 'cache', 'queue']);
 /** Forms of what runs, and only keeps something in a product below its title. */
@@ -101,7 +104,7 @@ function readNew(label: string, { sort, around }: Surroundings): LabelReading {
     items.length > MOST_ITEMS ||
     title.words.length > MOST_WORDS;
   const doubtful =
-    crowded || DOUBTFUL.test(titleOf(label)) || details.some((line) => DOUBTFUL.test(line));
+    crowded || DOUBTFUL.test(titleOf(label)) || details.some((line) => PUT_OFF.test(line));
   const bare = title.bare || LISTING.test(main) || RUNS.test(main);
   const plainList = isPlainTitle(title, main) && items.length >= PLAIN_LIST;
   const sayings: Saying[] = [];
@@ -133,7 +136,7 @@ function readNew(label: string, { sort, around }: Surroundings): LabelReading {
     const stated = withoutNegated(text);
     const listed = itemsOf([stated]);
     const numbers = listed.map((_, item) => part + item);
-    const thin = doubtful || (plainList && place === 'detail');
+    const thin = doubtful || DOUBTFUL.test(text) || (plainList && place === 'detail');
     if (listed.length > 1) add(sayings, phraseOf(stated), place, numbers, thin);
     for (const [item, itemText] of listed.slice(0, MOST_PARTS).entries()) {
       add(sayings, phraseOf(itemText), place, [part + item], thin);

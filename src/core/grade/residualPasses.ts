@@ -55,7 +55,10 @@ export function castFrames(table: EvidenceTable, casting: Casting): void {
       if (evidence.place !== 'title' || evidence.score < THRESHOLD.frameTouches) continue;
       if (evidence.broader || evidence.touching || evidence.afterSibling) continue;
       const players = casting.parts(evidence.component);
-      const inside = players.some(({ piece: { ids } }) => ids.some((id) => piece.members.has(id)));
+      const inside = players.some(
+        ({ status, piece: { ids } }) =>
+          status === 'present' && ids.some((id) => piece.members.has(id)),
+      );
       if (inside) continue;
       if (players.length > 0 && (section || evidence.score < THRESHOLD.frame)) continue;
       const plain = !section && evidence.score >= THRESHOLD.frame;
