@@ -97,6 +97,7 @@ function overlap(
   }
   if (!any) return NOTHING;
   const whole = wholeness(drawn, alike);
+  const taken = new Set<number>();
   let found = 0;
   let total = 0;
   let how: Likeness['how'] = 'same words';
@@ -104,14 +105,19 @@ function overlap(
     const weight = weights[at] ?? 0;
     let score = 0;
     let by: Likeness['how'] = 'overlap';
+    let from = -1;
     for (let row = 0; row < alike.length; row++) {
       const likeness = alike[row]?.[at] ?? NOTHING;
+      // One drawn word serves one expected word, unless it is that word.
+      if (taken.has(row) && likeness !== SAME) continue;
       const here = likeness.score * (whole?.[row] ?? 1);
       if (here > score) {
         score = here;
         by = likeness.how;
+        from = row;
       }
     }
+    taken.add(from);
     found += weight * score;
     total += weight;
     if (weight >= TELLING && score < 1) how = by;

@@ -198,7 +198,9 @@ function claimsOfSaying(
     // Users in a list below a store are what it keeps, not the people.
     const below = place === 'detail' || place === 'aside';
     const kept =
-      likeness.how === 'exact' && below && !mentioned ? formFit(form ?? phrase.form, name.form) : 1;
+      likeness.how === 'exact' && below && !mentioned && name.source !== 'touch'
+        ? formFit(form ?? phrase.form, name.form)
+        : 1;
     // A cylinder's shape alone says no role: its own words must say something of it.
     const own = saying.bare;
     if (

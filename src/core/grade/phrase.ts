@@ -118,14 +118,20 @@ function doerForm(words: readonly Word[], link: number): Form | undefined {
 function coreOf(stems: readonly string[]): string {
   const units = stems.map((stem) => wordUnit(stem));
   const core = units.filter(
-    ({ key, weight }) => weight > UNIT_WEIGHT.plainHead || key.startsWith('#'),
+    ({ key, weight, plainHead }, at) =>
+      weight > UNIT_WEIGHT.plainHead ||
+      key.startsWith('#') ||
+      (at > 0 && at === units.length - 1 && !plainHead),
   );
   const telling = core.some(({ weight, product }) => product || weight >= UNIT_WEIGHT.wide);
   return telling ? core.map(({ key }) => key).join(' ') : '';
 }
 
 function plainOf(stems: readonly string[]): string {
-  return stems.filter((stem) => !DECORATION_STEMS.has(stem) && !stem.startsWith('#')).join(' ');
+  const last = stems.length - 1;
+  return stems
+    .filter((stem, at) => !stem.startsWith('#') && (at === last || !DECORATION_STEMS.has(stem)))
+    .join(' ');
 }
 
 interface PlacedUnit {

@@ -4,7 +4,7 @@ import { stemOf } from './stem.ts';
 const GROUPS = [
   'database store vault repository base table datastore storage archive warehouse',
   'log journal trail record history',
-  'registry catalog catalogue directory inventory list repository register',
+  'registry catalog catalogue directory list repository register',
   'check checker validator validation verification verifier gate guard screening inspection',
   'detection detector scoring scorer recognition control analysis',
   'bus backbone stream log topic queue broker pipeline channel',

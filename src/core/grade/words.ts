@@ -72,9 +72,9 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
-/** Numbers, sizes and counts: `500m`, `x3`, `10ms`, `64`. */
+/** Numbers, sizes, counts and sorts of machines: `500m`, `x3`, `10ms`, `64`, `c7gn`. */
 function isFigure(word: string): boolean {
-  return /^(?:x?\d+(?:x|k|m|b|ms|s|us|ns|kb|mb|gb|tb|pb|h|d|min|mins|hz|khz|rps|tps|qps|th|st|nd|rd|am|pm)?|v\d+)$/.test(
+  return /^(?:x?\d+(?:x|k|m|b|ms|s|us|ns|kb|mb|gb|tb|pb|h|d|min|mins|hz|khz|rps|tps|qps|th|st|nd|rd|am|pm)?|v\d+|[a-z]{1,2}\d{1,2}[a-z]{0,3})$/.test(
     word,
   );
 }
