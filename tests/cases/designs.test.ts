@@ -14,54 +14,17 @@ import { architectureOf, builtInReferences } from '../core/builtInReferences.ts'
 
 const FOLDER = join(import.meta.dirname, 'designs');
 
-/** Designs whose single verdicts nobody looked at while the grader was tuned. */
-const HELD_OUT: ReadonlySet<string> = new Set([
-  'analytics-cloud-b',
-  'analytics-opensource-b',
-  'analytics-packed-labels',
-  'analytics-terse-a',
-  'analytics-veteran-a',
-  'database-plain-a',
-  'database-terse-b',
-  'database-veteran-b',
-  'database-weak-a',
-  'database-whiteboard',
-  'gaming-cloud-b',
-  'gaming-opensource-b',
-  'gaming-terse-a',
-  'gaming-thesis',
-  'gaming-veteran-a',
-  'iot-merged',
-  'ml-platform-plain-a',
-  'ml-platform-script',
-  'ml-platform-terse-b',
-  'ml-platform-veteran-b',
-  'ml-platform-weak-a',
-  'orchestration-cloud-a',
-  'orchestration-opensource-a',
-  'orchestration-plain-b',
-  'orchestration-veteran',
-  'orchestration-weak-b',
-  'payments-cloud-a',
-  'payments-opensource-a',
-  'payments-plain-b',
-  'payments-veteran',
-  'payments-weak-b',
-  'saas-stamps',
-  'social-media-whiteboard',
-  'trading-plain-a',
-  'trading-terse-b',
-  'trading-veteran',
-  'trading-veteran-b',
-  'trading-weak-a',
-]);
+/** Drawn and marked last: nobody looked at a verdict on them before their figures were taken. */
+function isFresh({ name }: { readonly name: string }): boolean {
+  return name.includes('-fresh-');
+}
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.905, accuracy: 0.795, linkF1: 0.8, connectionAccuracy: 0.76 },
-  heldOut: { coverageF1: 0.87, accuracy: 0.755, linkF1: 0.765, connectionAccuracy: 0.71 },
+  all: { coverageF1: 0.945, accuracy: 0.87, linkF1: 0.85, connectionAccuracy: 0.82 },
+  fresh: { coverageF1: 0.91, accuracy: 0.79, linkF1: 0.78, connectionAccuracy: 0.8 },
 } as const;
-const CEILINGS = { falseMissing: 0.05, falseCredit: 0.06 } as const;
+const CEILINGS = { falseMissing: 0.015, falseCredit: 0.03 } as const;
 
 /** More than a hundred drawings are read and graded first, on a machine that may be busy. */
 const PATIENCE = 120_000;
@@ -96,7 +59,7 @@ describe('designs that others drew and marked', () => {
   }, PATIENCE);
 
   test('every marks file is complete', () => {
-    expect(graded).toHaveLength(114);
+    expect(graded.length).toBeGreaterThanOrEqual(124);
     for (const { design } of graded) {
       const { question, components } = design.marks;
       const { components: expected } = architectureOf(references, question);
@@ -122,9 +85,9 @@ describe('designs that others drew and marked', () => {
     expect(valueOf(agreementOf(graded), figure)).toBeGreaterThanOrEqual(floor);
   });
 
-  test.each(Object.entries(FLOORS.heldOut))('held out: %s is at least %d', (figure, floor) => {
-    const some = graded.filter(({ design }) => HELD_OUT.has(design.name));
-    expect(some).toHaveLength(HELD_OUT.size);
+  test.each(Object.entries(FLOORS.fresh))('fresh: %s is at least %d', (figure, floor) => {
+    const some = graded.filter(({ design }) => isFresh(design));
+    expect(some.length).toBeGreaterThanOrEqual(10);
     expect(valueOf(agreementOf(some), figure)).toBeGreaterThanOrEqual(floor);
   });
 

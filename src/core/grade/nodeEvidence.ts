@@ -232,7 +232,10 @@ function claimsOfSaying(
         name.source === 'touch' ||
         likeness.how === 'broader' ||
         (phrase.broad && likeness.how !== 'exact') ||
-        (phrase.bare && name.source !== 'title' && isBroader(phrase, name, reference)) ||
+        (phrase.bare &&
+          name.source !== 'title' &&
+          likeness.how !== 'exact' &&
+          isBroader(phrase, name, reference)) ||
         (place === 'joined' &&
           likeness.how !== 'same words' &&
           isOtherClass(label.title, name, reference)),

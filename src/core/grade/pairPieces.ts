@@ -30,7 +30,7 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
   );
   for (const [row, component] of columns.entries()) {
     const evidence = rows[row]?.best.get(component);
-    if (evidence === undefined || evidence.score < THRESHOLD.present) continue;
+    if (evidence === undefined) continue;
     casting.cast(component, {
       piece: evidence.piece,
       status: evidence.broader ? 'partial' : 'present',
@@ -44,7 +44,7 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
 function bestByComponent(table: EvidenceTable, piece: DrawnPiece): ReadonlyMap<number, Evidence> {
   const best = new Map<number, Evidence>();
   for (const evidence of table.byPiece.get(piece) ?? []) {
-    if (evidence.touching || evidence.score < THRESHOLD.partial) continue;
+    if (evidence.touching || evidence.score < THRESHOLD.present) continue;
     if (evidence.score < evidence.lead - SAME_PHRASE_MARGIN) continue;
     const before = best.get(evidence.component);
     const fuller =

@@ -117,9 +117,11 @@ function doerForm(words: readonly Word[], link: number): Form | undefined {
 
 function coreOf(stems: readonly string[]): string {
   const units = stems.map((stem) => wordUnit(stem));
+  const end = units.findLastIndex(({ plainHead }) => !plainHead);
+  // An API gateway is no application gateway: only the heads at the end are plain.
   const core = units.filter(
     ({ key, weight, plainHead }, at) =>
-      weight > UNIT_WEIGHT.plainHead ||
+      (plainHead ? at < end : weight > UNIT_WEIGHT.plainHead) ||
       key.startsWith('#') ||
       (at > 0 && at === units.length - 1 && !plainHead),
   );

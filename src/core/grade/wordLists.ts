@@ -252,7 +252,7 @@ export const DECORATION: ReadonlySet<string> = new Set(
     'google amazon microsoft apache oss open source enterprise self hosted multi az region regions ' +
     'zone zones small big large async asynchronous sync synchronous nightly daily hourly weekly ' +
     'stateless stateful dynamic static automatic raw number total ' +
-    'clustered ' +
+    'clustered metal xlarge large ' +
     'active passive standby node nodes level side tier based anti'
   ).split(' '),
 );
