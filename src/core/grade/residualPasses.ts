@@ -54,6 +54,7 @@ export function castFrames(table: EvidenceTable, casting: Casting): void {
     for (const evidence of table.byPiece.get(piece) ?? []) {
       if (evidence.place !== 'title' || evidence.score < THRESHOLD.frameTouches) continue;
       if (evidence.broader || evidence.touching || evidence.afterSibling) continue;
+      if (evidence.how !== 'exact') continue;
       const players = casting.parts(evidence.component);
       const inside = players.some(
         ({ status, piece: { ids } }) =>
