@@ -20,7 +20,7 @@ export type Stage = (typeof STAGES)[number];
 
 const RANK: Readonly<Record<Status, number>> = { missing: 0, partial: 1, present: 2 };
 /** From this claim on the words were there, and something later lost them. */
-const ENOUGH: Readonly<Record<Status, number>> = { missing: 0, partial: 0.45, present: 0.6 };
+const ENOUGH: Readonly<Record<Status, number>> = { missing: 0, partial: 0.5, present: 0.6 };
 
 /** Wrong verdicts by the stage that lost them, and by what was marked and graded. */
 export function lostAt(designs: readonly TracedDesign[]): ReadonlyMap<Stage, readonly string[]> {

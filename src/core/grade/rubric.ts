@@ -108,13 +108,13 @@ export const THRESHOLD = {
   present: 0.6,
   /** A second node for a role that is played already. */
   another: 0.8,
-  partial: 0.45,
+  partial: 0.5,
   /** `Database` for a user database: one role that it may be meant for. */
   broadWord: 0.3,
   mention: 0.6,
   /** Words that already speak for another role. */
   shared: 0.6,
-  broader: 0.48,
+  broader: 0.51,
   frame: 0.9,
   /** A frame's title that says the role, if not as plainly. */
   frameTouches: 0.75,
@@ -160,9 +160,11 @@ export const SHARED_MARGIN = 0.12;
 /** Further pieces that touch on a role are listed when they do so about as well as the first. */
 export const NEAR_THE_FIRST = 0.05;
 
-/** Verdicts this near to a threshold are asked about. */
+/** Which verdicts are thin enough to be asked about. */
 export const ASK = {
-  margin: 0.04,
+  /** Claims below which a piece plays a role less surely. */
+  presentBelow: 0.72,
+  furtherBelow: 0.95,
   missingFrom: 0.38,
   /** A claim that is worth naming as an option, and one that needs no question. */
   plausible: 0.42,
