@@ -1,5 +1,5 @@
 import type { Form } from '../vocabulary/concept.ts';
-import { familyOf } from './comparePhrases.ts';
+import { familyOf } from './formFit.ts';
 import type { Phrase } from './phrase.ts';
 import type { ExpectedComponent } from './readReference.ts';
 

@@ -1,6 +1,7 @@
 import type { Form } from '../vocabulary/concept.ts';
-import { comparePhrases, formFit } from './comparePhrases.ts';
-import type { Likeness } from './comparePhrases.ts';
+import { comparePhrases } from './comparePhrases.ts';
+import { formFit } from './formFit.ts';
+import type { Likeness } from './unitLikeness.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
 import { isNearMiss } from './isNearMiss.ts';

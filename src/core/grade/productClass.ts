@@ -1,7 +1,7 @@
 import { INCLUDES } from '../vocabulary/includes.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
 import { kinsOf } from './aliasTrie.ts';
-import { formFit } from './comparePhrases.ts';
+import { formFit } from './formFit.ts';
 import type { Phrase } from './phrase.ts';
 import type { ExpectedName, ReferenceReading } from './readReference.ts';
 

@@ -45,6 +45,13 @@ describe('names', () => {
     expect(match(label, SHOP, title).status).toBe('missing');
   });
 
+  test('[L5] only heads at the end are plain', () => {
+    const edge = reference('Edge Router', {
+      'Edge Router': { alsoDrawnAs: ['application gateway'] },
+    });
+    expect(match('API gateway', edge, 'Edge Router').status).not.toBe('present');
+  });
+
   test('[N2] a near miss is named', () => {
     expect(match('Retry queue', SHOP, 'Dead Letter Queue').why).toContain('"Retry queue"');
   });
@@ -101,6 +108,22 @@ describe('several nodes, several roles', () => {
   test('[N7] a frame plays what no node in it plays', () => {
     const { status, nodes } = match('[Order Service: checkout, basket]', SHOP, 'Order Service');
     expect({ status, nodes }).toEqual({ status: 'present', nodes: ['Order Service'] });
+  });
+
+  test('[N7] a frame does not play what its title says in other words', () => {
+    expect(match('[Orders: checkout, basket]', SHOP, 'Order Service').status).toBe('missing');
+  });
+
+  test('[N12] who plays a role keeps it, whatever else its words touch on', () => {
+    const database = reference('Query Router; Database Driver', {
+      'Query Router': { touchedOnBy: ['client driver'] },
+      'Database Driver': { alsoDrawnAs: ['client driver'], touchedOnBy: ['consistency level'] },
+    });
+    const drawing = 'd = Client driver; c = Consistency level';
+    expect(match(drawing, database, 'Database Driver')).toMatchObject({
+      status: 'present',
+      nodes: ['d'],
+    });
   });
 
   test('[N8] a platform touches on what it includes', () => {
