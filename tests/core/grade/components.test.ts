@@ -45,13 +45,6 @@ describe('names', () => {
     expect(match(label, SHOP, title).status).toBe('missing');
   });
 
-  test('[L5] only heads at the end are plain', () => {
-    const edge = reference('Edge Router', {
-      'Edge Router': { alsoDrawnAs: ['application gateway'] },
-    });
-    expect(match('API gateway', edge, 'Edge Router').status).not.toBe('present');
-  });
-
   test('[N2] a near miss is named', () => {
     expect(match('Retry queue', SHOP, 'Dead Letter Queue').why).toContain('"Retry queue"');
   });

@@ -104,6 +104,11 @@ describe('labels', () => {
     ]);
   });
 
+  test('[L5] only heads at the end are plain', () => {
+    expect(phraseOf('Kafka cluster').core).toBe(phraseOf('Kafka').core);
+    expect(phraseOf('API gateway').core).not.toBe(phraseOf('application gateway').core);
+  });
+
   test('[L8] after a product, the detail says what it does', () => {
     const reading = readLabel('Lambda\nlobby, friends');
     expect(reading.bare).toBe(true);
