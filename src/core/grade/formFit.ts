@@ -29,6 +29,5 @@ export function formFit(drawn: Form | undefined, expected: Form | undefined): nu
   const a = familyOf(drawn);
   const b = familyOf(expected);
   if (a === undefined || b === undefined || a === b) return 1;
-  const pair = [a, b].toSorted().join(' ');
-  return UNLIKE_FORMS[pair] ?? UNLIKE_FORMS['other'] ?? 1;
+  return UNLIKE_FORMS[a < b ? `${a} ${b}` : `${b} ${a}`] ?? UNLIKE_FORMS['other'] ?? 1;
 }

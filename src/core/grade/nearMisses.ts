@@ -8,12 +8,10 @@ export function nearMissesOf(
   role: Role,
   table: EvidenceTable,
 ): readonly DrawnPiece[] {
-  const rivals = new Set(
-    table.expected.components[component]?.rivals.map(({ key }) => key.replaceAll(' ', '')),
-  );
-  if (role.status !== 'missing' || rivals.size === 0) return [];
+  const warned = table.expected.components[component]?.nearMisses ?? new Set();
+  if (role.status !== 'missing' || warned.size === 0) return [];
   return table.pieces.filter(
     ({ isGroup, reading }) =>
-      !isGroup && reading.sayings.some(({ phrase }) => rivals.has(phrase.key.replaceAll(' ', ''))),
+      !isGroup && reading.sayings.some(({ phrase }) => warned.has(phrase.joined)),
   );
 }

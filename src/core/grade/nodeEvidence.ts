@@ -4,8 +4,7 @@ import { formFit } from './formFit.ts';
 import type { Likeness } from './unitLikeness.ts';
 import { isBroader, isOtherClass } from './productClass.ts';
 import type { Phrase } from './phrase.ts';
-import { isNearMiss } from './isNearMiss.ts';
-import { keysOf } from './keysOf.ts';
+import { withoutNearMisses } from './withoutNearMisses.ts';
 import { isOtherSort } from './lessThanAsked.ts';
 import { readLabel } from './readLabel.ts';
 import type { LabelReading, Place, Saying, Surroundings } from './readLabel.ts';
@@ -165,22 +164,24 @@ function claimsOfSaying(
   const mentioned = (place === 'detail' || place === 'aside') && !label.bare;
   const piece = `${label.title.text} ${phrase.text}`;
   const trust = PLACE_TRUST[mentioned ? 'mention' : place];
-  for (const { name, most } of candidates(saying, reference)) {
+  const extra =
+    place === 'joined' || place === 'around'
+      ? SHARE_OF_EXTRA_WORDS.joined
+      : SHARE_OF_EXTRA_WORDS.said;
+  for (const { name, most } of reference.candidates(phrase, extra)) {
     // Nothing that this name can still say beats what is known.
-    if (most * trust <= (best.get(name.component)?.score ?? 0)) continue;
-    const likeness = comparePhrases(
-      phrase,
-      mentioned
-        ? undefined
-        : place === 'detail' || place === 'aside'
-          ? (form ?? phrase.form)
-          : shaped(phrase, sort, form),
-      name,
-      reference.rarity,
-      place === 'joined' || place === 'around'
-        ? SHARE_OF_EXTRA_WORDS.joined
-        : SHARE_OF_EXTRA_WORDS.said,
-    );
+    const known = best.get(name.component)?.score ?? 0;
+    const floor = name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR;
+    const bound = most * trust;
+    if (bound <= known || bound < floor) continue;
+    const drawnForm = mentioned
+      ? undefined
+      : place === 'detail' || place === 'aside'
+        ? (form ?? phrase.form)
+        : shaped(phrase, sort, form);
+    const fit = phrase.key === name.phrase.key ? 1 : formFit(drawnForm, name.form);
+    if (bound * fit <= known || bound * fit < floor) continue;
+    const likeness = comparePhrases(phrase, drawnForm, name, reference.rarity, extra);
     const unsaid =
       label.bare && label.detailed && place === 'title' && !isOfClass(phrase, name, likeness.how)
         ? PLACE_TRUST.bareTitle
@@ -211,12 +212,10 @@ function claimsOfSaying(
       continue;
     }
     const score = likeness.score * trust * unsaid * vague * apart * kept;
-    if (score < (name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR)) continue;
+    if (score <= known || score < floor) continue;
     const expected = reference.components[name.component];
     const less =
       expected !== undefined && isOtherSort(phrase, shaped(phrase, sort, form), expected);
-    const before = best.get(name.component);
-    if (before !== undefined && before.score >= score) continue;
     best.set(name.component, {
       component: name.component,
       score,
@@ -242,11 +241,7 @@ function claimsOfSaying(
           isOtherClass(label.title, name, reference)),
     });
   }
-  return [...best.values()].flatMap((claim) => {
-    const expected = reference.components[claim.component];
-    if (expected === undefined) return [];
-    return claim.how !== 'exact' && isNearMiss(claim, phrase, label.title, expected) ? [] : [claim];
-  });
+  return withoutNearMisses([...best.values()], saying, label.title, reference);
 }
 
 /** Said as it is, or a product of the class that several names of the component are of. */
@@ -265,32 +260,4 @@ function shaped(phrase: Phrase, sort: Form | undefined, form: Form | undefined):
 
 function isKeeper(form: Form | undefined): boolean {
   return form === 'cache' || form === 'queue' || form === 'store';
-}
-
-/** A name with the most that a saying can say of it, 0…1. */
-interface Candidate {
-  readonly name: ExpectedName;
-  readonly most: number;
-}
-
-/** Names that share so much with a saying that a claim worth keeping can come of it, the likeliest first. */
-function candidates(saying: Saying, reference: ReferenceReading): readonly Candidate[] {
-  const shares = new Map<ExpectedName, { words: number; units: number }>();
-  for (const key of keysOf(saying.phrase)) {
-    for (const { name, words, units } of reference.byKey.get(key) ?? []) {
-      const share = shares.get(name);
-      if (share === undefined) shares.set(name, { words, units });
-      else {
-        share.words += words;
-        share.units += units;
-      }
-    }
-  }
-  return [...shares]
-    .flatMap(([name, { words, units }]) => {
-      const most = Math.min(1, Math.max(words, units) + name.plain) * name.trust;
-      const floor = name.source === 'touch' ? TOUCH_FLOOR : CLAIM_FLOOR;
-      return most >= floor ? [{ name, most }] : [];
-    })
-    .toSorted((a, b) => b.most - a.most);
 }

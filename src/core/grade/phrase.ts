@@ -25,6 +25,8 @@ export interface Phrase {
   readonly text: string;
   /** Equal for phrases that differ in spelling only. */
   readonly key: string;
+  /** The key without spaces: equal for `work flow` and `workflow`. */
+  readonly joined: string;
   /** The key without plain heads and decoration, where a product or a telling word is left. */
   readonly core: string;
   /** The key without decoration alone: `app tier` for `stateless app tier`. */
@@ -97,6 +99,7 @@ function readPhrase(text: string): Phrase {
   return {
     text: text.trim(),
     key: stems.join(' '),
+    joined: stems.join('').replaceAll(' ', ''),
     core: coreOf(stems),
     plain: plainOf(stems),
     words: units.flatMap(({ from, to }) => wordsOfUnit(stems.slice(from, to), from)),

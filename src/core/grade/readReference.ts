@@ -2,6 +2,8 @@ import type { Component, Reference } from '../question.ts';
 import type { Form } from '../vocabulary/concept.ts';
 import { ancestors } from '../vocabulary/vocabulary.ts';
 import { breadthOf, kinsOf } from './aliasTrie.ts';
+import { indexNames } from './nameIndex.ts';
+import type { NameIndex } from './nameIndex.ts';
 import { phraseOf } from './phrase.ts';
 import type { Phrase, Unit } from './phrase.ts';
 import { DISTINCT_PRODUCT, NAME_TRUST, OWN_CONCEPT, RARITY, UNIT_WEIGHT } from './rubric.ts';
@@ -33,25 +35,18 @@ export interface ExpectedComponent {
   readonly component: Component;
   readonly title: Phrase;
   readonly names: readonly ExpectedName[];
-  /** Near misses, as their author names them. */
-  readonly rivals: readonly Phrase[];
-  readonly rivalNames: readonly ExpectedName[];
+  /** What its author says it is not to be confused with, without spaces. */
+  readonly nearMisses: ReadonlySet<string>;
   /** The concepts that its title stands for, in the senses that its other names support. */
   readonly concepts: readonly string[];
-}
-
-/** A name that a word can say a part of, 0…1 of its words and of its units; more than one part adds up. */
-export interface NameShare {
-  readonly name: ExpectedName;
-  readonly words: number;
-  readonly units: number;
 }
 
 /** A reference with all its names read, ready to be compared with many labels. */
 export interface ReferenceReading {
   readonly components: readonly ExpectedComponent[];
-  /** Names by the stems and concepts in them, with how much of each name such a word can say. */
-  readonly byKey: ReadonlyMap<string, readonly NameShare[]>;
+  readonly candidates: NameIndex;
+  /** The same for what its author says a component is not to be confused with. */
+  readonly nearMisses: NameIndex;
   /** 0…1 for stems that several components share, `1` for others. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Components by the whole labels of their nodes, spelled alike. */
@@ -127,8 +122,7 @@ function readNew(reference: Reference): ReferenceReading {
       component,
       title,
       names,
-      rivals: component.card.notToBeConfusedWith.map((text) => phraseOf(text)),
-      rivalNames: component.card.notToBeConfusedWith.map((text) => nameOf(phraseOf(text))),
+      nearMisses: new Set(component.card.notToBeConfusedWith.map((text) => phraseOf(text).joined)),
       concepts,
     };
   });
@@ -137,7 +131,22 @@ function readNew(reference: Reference): ReferenceReading {
       .flat()
       .flatMap(({ phrase }) => (INDEX.test(phrase.key) ? [withoutIndex(phrase.key)] : [])),
   );
-  return { components, byKey: index(components), rarity, byLabel: labelsOf(reference), indexed };
+  return {
+    components,
+    candidates: indexNames(
+      components.flatMap(({ names }) => names),
+      (unit) => weigh(unit, rarity),
+    ),
+    nearMisses: indexNames(
+      reference.components.flatMap(({ card }, index) =>
+        card.notToBeConfusedWith.map((text) => ({ ...nameOf(phraseOf(text)), component: index })),
+      ),
+      ({ weight }) => weight,
+    ),
+    rarity,
+    byLabel: labelsOf(reference),
+    indexed,
+  };
 }
 
 /** A phrase to be looked for by itself, without a component around it. */
@@ -155,7 +164,10 @@ export function nameOf(phrase: Phrase): ExpectedName {
     own,
     distinct: false,
     ...formOf(phrase.form),
-    plain: 0,
+    plain: plainShare(
+      phrase.words,
+      phrase.words.map(({ weight }) => weight),
+    ),
     strength: 1,
   };
 }
@@ -247,44 +259,6 @@ function rarities(names: readonly (readonly PlainName[])[]): ReadonlyMap<string,
     rarity.set(key, Math.max(RARITY.least, 1 / (1 + RARITY.step * (set.size - 1))));
   }
   return rarity;
-}
-
-function index(components: readonly ExpectedComponent[]): ReadonlyMap<string, NameShare[]> {
-  const byKey = new Map<string, NameShare[]>();
-  for (const { names } of components) {
-    for (const name of names) {
-      const shares = new Map<string, { words: number; units: number }>();
-      addShares(shares, 'words', name.phrase.words, name.wordWeights);
-      addShares(shares, 'units', name.phrase.units, name.unitWeights);
-      for (const [key, { words, units }] of shares) {
-        const list = byKey.get(key);
-        const share = { name, words, units };
-        if (list === undefined) byKey.set(key, [share]);
-        else list.push(share);
-      }
-    }
-  }
-  return byKey;
-}
-
-/** What each key of a name's units can say of it; plain heads only when there is nothing else. */
-function addShares(
-  shares: Map<string, { words: number; units: number }>,
-  side: 'words' | 'units',
-  units: readonly Unit[],
-  weights: readonly number[],
-): void {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const telling = units.some(({ plainHead, concepts }) => !plainHead || concepts.length > 0);
-  for (const [at, unit] of units.entries()) {
-    const share = total === 0 ? 1 : (weights[at] ?? 0) / total;
-    const keys = unit.concepts.map((concept) => `#${concept}`);
-    if (!unit.plainHead || !telling) keys.push(unit.key);
-    for (const key of keys) {
-      const before = shares.get(key) ?? { words: 0, units: 0 };
-      shares.set(key, { ...before, [side]: before[side] + share });
-    }
-  }
 }
 
 /**

@@ -101,7 +101,8 @@ function strangerTrust(drawn: Unit, expected: Unit, alone: boolean): number {
   return alone && !drawn.product && !expected.product ? LIKENESS.wholeName : LIKENESS.stranger;
 }
 
-function nearness(kin: Kinship, concept: string, products: boolean): number {
+/** How much a concept says of one that it is kin to, 0…1. */
+export function nearness(kin: Kinship, concept: string, products: boolean): number {
   switch (kin.how) {
     case 'same':
       return products ? LIKENESS.otherProduct : LIKENESS.sameConcept;
@@ -113,7 +114,7 @@ function nearness(kin: Kinship, concept: string, products: boolean): number {
 }
 
 /** Broad stores, caches and queues stand for each other inside longer names: `user postgres`. */
-function isPlainKind({ weight, concepts }: Unit): boolean {
+export function isPlainKind({ weight, concepts }: Unit): boolean {
   const form = conceptById(concepts[0] ?? '')?.form;
   const kind = form === 'store' || form === 'cache' || form === 'queue' || form === 'service';
   return weight <= UNIT_WEIGHT.broad && kind;
