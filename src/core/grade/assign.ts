@@ -1,77 +1,79 @@
-/** What no pairing earns; costs of pairs that must not be. */
-const NEVER = Number.MAX_SAFE_INTEGER / 1024;
+/** A row's gains by column; what is not listed gains nothing. */
+export type Gains = Iterable<readonly [column: number, gain: number]>;
+
+interface Cost {
+  readonly column: number;
+  readonly cost: number;
+}
 
 /**
  * The pairing of rows and columns that gains most, each used once or not at all. Gains are whole
  * numbers; those of zero or less are never taken. Answers with the column of each row, or -1.
  * Shortest augmenting paths with potentials, on costs `top - gain`.
  */
-export function assign(gains: readonly (readonly number[])[]): readonly number[] {
-  const rows = gains.length;
-  const columns = Math.max(0, ...gains.map((row) => row.length));
-  if (rows === 0 || columns === 0) return gains.map(() => -1);
-  const top = Math.max(0, ...gains.flat());
+export function assign(gains: readonly Gains[]): readonly number[] {
+  const worth = gains.map((row) =>
+    [...row].filter(([, gain]) => gain > 0).toSorted(([a], [b]) => a - b),
+  );
+  let columns = 0;
+  let top = 0;
+  for (const [column, gain] of worth.flat()) {
+    columns = Math.max(columns, column + 1);
+    top = Math.max(top, gain);
+  }
   // A private "none" column for each row keeps a pairing without gain from being forced.
-  const width = columns + rows;
-  const costAt = (row: number, column: number): number => {
-    if (column >= columns) return column - columns === row ? top : NEVER;
-    const gain = gains[row]?.[column] ?? 0;
-    return gain > 0 ? top - gain : NEVER;
-  };
-  const owner = pairUp(rows, width, costAt);
+  const costs = worth.map((row, at) => [
+    ...row.map(([column, gain]): Cost => ({ column, cost: top - gain })),
+    { column: columns + at, cost: top },
+  ]);
+  const owner = pairUp(costs, columns + gains.length);
   const answer = gains.map(() => -1);
   for (let column = 0; column < columns; column++) {
     const row = owner[column] ?? -1;
-    if (row >= 0 && (gains[row]?.[column] ?? 0) > 0) answer[row] = column;
+    if (row >= 0) answer[row] = column;
   }
   return answer;
 }
 
 /** Row that owns each column after all rows have been let in, one by one. */
-function pairUp(
-  rows: number,
-  width: number,
-  costAt: (row: number, column: number) => number,
-): readonly number[] {
-  const rowPotential = new Float64Array(rows);
+function pairUp(costs: readonly (readonly Cost[])[], width: number): readonly number[] {
+  const rowPotential = new Float64Array(costs.length);
   const columnPotential = new Float64Array(width);
   const owner = Array.from({ length: width }, () => -1);
-  for (let start = 0; start < rows; start++) {
-    const distance = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
-    const before = new Int32Array(width).fill(-1);
-    const done = new Uint8Array(width);
+  const distance = new Float64Array(width).fill(Number.POSITIVE_INFINITY);
+  const before = new Int32Array(width);
+  for (let start = 0; start < costs.length; start++) {
+    const seen: number[] = [];
+    const open = new Set<number>();
+    const done: number[] = [];
     let row = start;
     let reached = -1;
     let walked = 0;
     for (;;) {
-      let next = -1;
-      let least = Number.POSITIVE_INFINITY;
-      for (let column = 0; column < width; column++) {
-        if (done[column] === 1) continue;
-        const step =
-          walked + costAt(row, column) - (rowPotential[row] ?? 0) - (columnPotential[column] ?? 0);
-        if (step < (distance[column] ?? 0)) {
-          distance[column] = step;
-          before[column] = reached;
+      for (const { column, cost } of costs[row] ?? []) {
+        const known = distance[column] ?? 0;
+        const step = walked + cost - (rowPotential[row] ?? 0) - (columnPotential[column] ?? 0);
+        if (step >= known) continue;
+        if (known === Number.POSITIVE_INFINITY) {
+          seen.push(column);
+          open.add(column);
         }
-        if ((distance[column] ?? 0) < least) {
-          least = distance[column] ?? 0;
-          next = column;
-        }
+        distance[column] = step;
+        before[column] = reached;
       }
-      done[next] = 1;
-      walked = least;
-      reached = next;
-      const holder = owner[next] ?? -1;
+      reached = nearest(open, distance);
+      walked = distance[reached] ?? 0;
+      open.delete(reached);
+      const holder = owner[reached] ?? -1;
       if (holder < 0) break;
+      done.push(reached);
       row = holder;
     }
     rowPotential[start] = (rowPotential[start] ?? 0) + walked;
-    for (let column = 0; column < width; column++) {
-      if (done[column] === 0 || column === reached) continue;
+    for (const column of done) {
       const change = walked - (distance[column] ?? 0);
       const holder = owner[column] ?? -1;
-      if (holder >= 0) rowPotential[holder] = (rowPotential[holder] ?? 0) + change;
+      rowPotential[holder] = (rowPotential[holder] ?? 0) + change;
       columnPotential[column] = (columnPotential[column] ?? 0) - change;
     }
     for (let column = reached; column >= 0;) {
@@ -79,6 +81,21 @@ function pairUp(
       owner[column] = previous < 0 ? start : (owner[previous] ?? start);
       column = previous;
     }
+    for (const column of seen) distance[column] = Number.POSITIVE_INFINITY;
   }
   return owner;
+}
+
+/** The column with the least distance; of equals the first. */
+function nearest(open: ReadonlySet<number>, distance: Float64Array): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  for (const column of open) {
+    const here = distance[column] ?? 0;
+    if (here < least || (here === least && column < best)) {
+      least = here;
+      best = column;
+    }
+  }
+  return best;
 }

@@ -49,13 +49,14 @@ export function withContext(claims: Claims, graph: Graph, neighbours: readonly E
         if (isOtherQueue(piece, claim, near, plays, role)) {
           return scaled(claim, CONTEXT.otherQueue, 'whoever takes from it does other work');
         }
-        const support =
-          (playing(near.before, role.before) ? 1 : 0) + (playing(near.behind, role.behind) ? 1 : 0);
         const thin = claim.score >= CONTEXT.thinFrom && claim.score < CONTEXT.thinTo;
-        const raised = claim.score + CONTEXT.raise * support * (1 - claim.score);
         const said = claim.place === 'title' || claim.place === 'part';
         const own = said && claim.source !== 'detail' && !claim.touching && !claim.broader;
-        if (!thin || !own || support === 0) return claim;
+        if (!thin || !own) return claim;
+        const support =
+          (playing(near.before, role.before) ? 1 : 0) + (playing(near.behind, role.behind) ? 1 : 0);
+        if (support === 0) return claim;
+        const raised = claim.score + CONTEXT.raise * support * (1 - claim.score);
         const because = 'it stands beside the right neighbours';
         return { ...claim, score: raised, context: { added: raised - claim.score, because } };
       });

@@ -1,4 +1,4 @@
-import type { Graph, Node } from '../graph.ts';
+import type { Edge, Graph, Group, Node } from '../graph.ts';
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
 import { readLabel } from './readLabel.ts';
@@ -22,9 +22,11 @@ export interface DrawnPiece {
 /** Nodes with their replicas folded into one piece, then groups; ids and array order decide nothing. */
 export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonly DrawnPiece[] {
   const folded = new Map<string, DrawnPiece>();
+  const linesTo = byEnd(graph.edges);
+  const frames = new Map(graph.groups.map((group) => [group.id, group]));
   for (const node of graph.nodes.toSorted(byLabelThenId)) {
     const label = node.label.trim() === '' ? node.id : node.label;
-    const surroundings = surroundingsOf(node, graph);
+    const surroundings = surroundingsOf(node, linesTo.get(node.id) ?? [], frames);
     const reading = readLabel(label, surroundings);
     const key = replicaKey(reading, label, indexed);
     const first = folded.get(key);
@@ -43,7 +45,7 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
         : { ...first, ids: [...first.ids, node.id].toSorted() },
     );
   }
-  const frames = graph.groups.toSorted(byLabelThenId).map((group) => ({
+  const groups = graph.groups.toSorted(byLabelThenId).map((group) => ({
     ids: [group.id],
     isGroup: true,
     members: membersOf(group.id, graph),
@@ -52,14 +54,27 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
     surroundings: { around: [] },
     asks: false,
   }));
-  return [...folded.values(), ...frames];
+  return [...folded.values(), ...groups];
+}
+
+function byEnd(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
+  const lines = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const known = lines.get(edge.to);
+    if (known === undefined) lines.set(edge.to, [edge]);
+    else known.push(edge);
+  }
+  return lines;
 }
 
 /** What a node's kind or shape says that it is, and the words that stand around it. */
-function surroundingsOf(node: Node, graph: Graph): Surroundings {
+function surroundingsOf(
+  node: Node,
+  lines: readonly Edge[],
+  frames: ReadonlyMap<string, Group>,
+): Surroundings {
   const sort = sortOf(node);
-  const frame = graph.groups.find(({ id }) => id === node.group);
-  const lines = graph.edges.filter(({ to }) => to === node.id);
+  const frame = frames.get(node.group ?? '');
   const around = [
     ...lines.map(({ label }) => label),
     ...(frame === undefined ? [] : [frame.label]),

@@ -112,12 +112,10 @@ function readLines(
     ends.set(label, both);
   }
   return [...ends]
-    .flatMap(([label, both]) =>
-      claimsOf(label, { around: [] }, expected).map((claim) => ({
-        claim,
-        ends: pieces.filter((piece) => both.has(piece)),
-      })),
-    )
+    .flatMap(([label, both]) => {
+      const at = pieces.filter((piece) => both.has(piece));
+      return claimsOf(label, { around: [] }, expected).map((claim) => ({ claim, ends: at }));
+    })
     .toSorted(
       (a, b) => b.claim.score - a.claim.score || compareTexts(a.claim.words, b.claim.words),
     );

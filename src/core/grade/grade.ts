@@ -19,7 +19,7 @@ import { evidenceOf } from './evidenceOf.ts';
 import { explainComponent, explainConnection } from './explain.ts';
 import { findExtras } from './findExtras.ts';
 import { matchComponents } from './matchComponents.ts';
-import { missingDetails } from './missingDetails.ts';
+import { drawnDetails, missingDetails } from './missingDetails.ts';
 import { nearMissesOf } from './nearMisses.ts';
 import { score } from './score.ts';
 import { capped, withStatements } from './withStatements.ts';
@@ -90,6 +90,7 @@ function toMatches(
   table: EvidenceTable,
   roles: readonly Role[],
 ): readonly Match[] {
+  const details = drawnDetails(graph, table.expected);
   return reference.components.map((component, index): Match => {
     const role = roles[index] ?? { status: 'missing', parts: [] };
     const nodes = [...new Set(role.parts.flatMap(({ piece }) => piece.ids))].toSorted();
@@ -103,7 +104,7 @@ function toMatches(
       ask,
       why: explainComponent(component, role, nearMissesOf(index, role, table)),
       weight: component.card.weight,
-      missingDetails: missingDetails(component, nodes, graph),
+      missingDetails: missingDetails(component, nodes, details),
       matters: component.card.why,
       hint: component.card.hint,
       ...(evidence === undefined ? {} : { evidence }),

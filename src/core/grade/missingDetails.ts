@@ -1,26 +1,41 @@
 import type { Graph } from '../graph.ts';
 import type { Component } from '../question.ts';
-import { saysWords } from './saysWords.ts';
+import { detailsSaid } from './detailsSaid.ts';
+import type { ReferenceReading } from './readReference.ts';
+
+/** What is said of details in a drawing: by its nodes and notes, on its groups, and on its lines. */
+export interface DrawnDetails {
+  readonly anywhere: ReadonlySet<string>;
+  readonly graph: Graph;
+  readonly reference: ReferenceReading;
+}
+
+export function drawnDetails(graph: Graph, reference: ReferenceReading): DrawnDetails {
+  const texts = [
+    ...graph.nodes.map(({ label }) => label),
+    ...(graph.stepNotes ?? []).map(({ text }) => text),
+  ];
+  const anywhere = new Set(texts.flatMap((text) => [...detailsSaid(text, reference)]));
+  return { anywhere, graph, reference };
+}
 
 /** Details a senior must show that stand neither on the players nor next to them nor as a node of their own. */
 export function missingDetails(
   component: Component,
   players: readonly string[],
-  graph: Graph,
+  { anywhere, graph, reference }: DrawnDetails,
 ): readonly string[] {
-  if (players.length === 0) return [];
+  const open = component.card.mustShow.filter((detail) => !anywhere.has(detail));
+  if (players.length === 0 || open.length === 0) return [];
   const own = new Set(players);
   const groups = new Set(
     graph.nodes.flatMap(({ id, group }) => (own.has(id) && group !== undefined ? [group] : [])),
   );
-  const beside = graph.edges.flatMap(({ from, to, label }) =>
-    own.has(from) || own.has(to) ? [label] : [],
-  );
-  const texts = [
-    ...graph.nodes.map(({ label }) => label),
+  const beside = [
     ...graph.groups.flatMap(({ id, label }) => (groups.has(id) || own.has(id) ? [label] : [])),
-    ...beside,
-    ...(graph.stepNotes ?? []).map(({ text }) => text),
+    ...graph.edges.flatMap(({ from, to, label }) =>
+      label !== '' && (own.has(from) || own.has(to)) ? [label] : [],
+    ),
   ];
-  return component.card.mustShow.filter((detail) => !texts.some((text) => saysWords(text, detail)));
+  return open.filter((detail) => !beside.some((text) => detailsSaid(text, reference).has(detail)));
 }

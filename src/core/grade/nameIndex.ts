@@ -98,7 +98,7 @@ export function indexNames(
         candidates.push({ name, most: best });
       }
     }
-    return candidates.sort((a, b) => b.most - a.most);
+    return candidates.toSorted((a, b) => b.most - a.most);
   };
 }
 

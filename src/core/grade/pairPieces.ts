@@ -15,17 +15,9 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
     const best = piece.isGroup ? new Map<number, Evidence>() : bestByComponent(table, piece);
     if (best.size > 0) rows.push({ piece, best });
   }
-  const count = table.expected.components.length;
   const columns = assign(
     rows.map(({ best }) =>
-      Array.from({ length: count }, (_, component) => {
-        const evidence = best.get(component);
-        const score = evidence?.score ?? 0;
-        // Of siblings that fit alike the first goes first.
-        // A role that is played counts for more than one that is touched on.
-        const worth = score ** PAIRING.power * (evidence?.broader === true ? PAIRING.touched : 1);
-        return Math.round(worth * FINENESS) - (evidence?.afterSibling === true ? SIBLING : 0);
-      }),
+      [...best].map(([component, evidence]) => [component, gainOf(evidence)] as const),
     ),
   );
   for (const [row, component] of columns.entries()) {
@@ -38,6 +30,12 @@ export function pairPieces(table: EvidenceTable, casting: Casting): void {
       evidence,
     });
   }
+}
+
+/** A role that is played counts for more than one that is touched on; of siblings that fit alike the first goes first. */
+function gainOf({ score, broader, afterSibling }: Evidence): number {
+  const worth = score ** PAIRING.power * (broader ? PAIRING.touched : 1);
+  return Math.round(worth * FINENESS) - (afterSibling ? SIBLING : 0);
 }
 
 /** Claims by words that do not say something else better. */

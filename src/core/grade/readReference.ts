@@ -1,6 +1,6 @@
 import type { Component, Reference } from '../question.ts';
 import type { Form } from '../vocabulary/concept.ts';
-import { ancestors } from '../vocabulary/vocabulary.ts';
+import { ancestors, isA } from '../vocabulary/vocabulary.ts';
 import { breadthOf, kinsOf } from './aliasTrie.ts';
 import { indexNames } from './nameIndex.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -47,6 +47,14 @@ export interface ReferenceReading {
   readonly candidates: NameIndex;
   /** The same for what its author says a component is not to be confused with. */
   readonly nearMisses: NameIndex;
+  /** What must show somewhere; a name's `component` is its place here. */
+  readonly details: {
+    readonly texts: readonly string[];
+    readonly spellings: readonly string[];
+    readonly candidates: NameIndex;
+  };
+  /** Components of the same class as each: who plays one of them does one of two jobs. */
+  readonly twins: readonly (readonly number[])[];
   /** 0…1 for stems that several components share, `1` for others. */
   readonly rarity: ReadonlyMap<string, number>;
   /** Components by the whole labels of their nodes, spelled alike. */
@@ -143,6 +151,8 @@ function readNew(reference: Reference): ReferenceReading {
       ),
       ({ weight }) => weight,
     ),
+    details: detailsOf(reference),
+    twins: components.map(({ concepts }, at) => twinsOf(concepts, at, components)),
     rarity,
     byLabel: labelsOf(reference),
     indexed,
@@ -201,6 +211,31 @@ export function withoutIndex(key: string): string {
 export function weigh(unit: Unit, rarity: ReadonlyMap<string, number>): number {
   const own = rarity.get(unit.key) ?? 1;
   return unit.weight * own;
+}
+
+function detailsOf({ components }: Reference): ReferenceReading['details'] {
+  const texts = [...new Set(components.flatMap(({ card }) => card.mustShow))];
+  return {
+    texts,
+    spellings: texts.map((text) => sameSpelling(text)),
+    candidates: indexNames(
+      texts.map((text, at) => ({ ...nameOf(phraseOf(text)), component: at })),
+      ({ weight }) => weight,
+    ),
+  };
+}
+
+function twinsOf(
+  concepts: readonly string[],
+  at: number,
+  components: readonly ExpectedComponent[],
+): readonly number[] {
+  return components.flatMap((other, index) =>
+    index !== at &&
+    other.concepts.some((id) => concepts.some((own) => isA(id, own) || isA(own, id)))
+      ? [index]
+      : [],
+  );
 }
 
 function labelsOf(reference: Reference): ReadonlyMap<string, number> {

@@ -1,6 +1,5 @@
 import { COMPOSED } from '../vocabulary/composed.ts';
 import { INCLUDES } from '../vocabulary/includes.ts';
-import { isA } from '../vocabulary/vocabulary.ts';
 import type { Casting, Way } from './casting.ts';
 import type { Evidence, EvidenceTable } from './evidenceTable.ts';
 import type { Phrase } from './phrase.ts';
@@ -32,13 +31,8 @@ function playsTwin(
   casting: Casting,
   { piece, component }: Evidence,
 ): boolean {
-  const { components } = table.expected;
-  const concepts = components[component]?.concepts ?? [];
-  return components.some(
-    (other, index) =>
-      index !== component &&
-      other.concepts.some((id) => concepts.some((own) => isA(id, own) || isA(own, id))) &&
-      casting.parts(index).some((part) => part.piece === piece && part.status === 'present'),
+  return (table.expected.twins[component] ?? []).some((twin) =>
+    casting.parts(twin).some((part) => part.piece === piece && part.status === 'present'),
   );
 }
 

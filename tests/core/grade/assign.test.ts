@@ -32,7 +32,7 @@ describe('assignment', () => {
   test('[N12] gains as much as munkres finds, and uses each column once', () => {
     fc.assert(
       fc.property(matrices, (gains) => {
-        const columns = assign(gains);
+        const columns = assign(gains.map((row) => row.entries()));
         const used = columns.filter((column) => column >= 0);
         expect(new Set(used).size).toBe(used.length);
         expect(gainOf(gains, columns)).toBe(oracle(gains));
@@ -42,7 +42,14 @@ describe('assignment', () => {
   });
 
   test('[N12] never takes what gains nothing', () => {
-    expect(assign([[0, -1]])).toEqual([-1]);
+    expect(assign([[0, -1].entries()])).toEqual([-1]);
     expect(assign([])).toEqual([]);
+  });
+
+  test('[N12] pairs a thousand rows with three hundred columns', () => {
+    const rows = Array.from({ length: 1000 }, (_, row) =>
+      Array.from({ length: 300 }, (__, column) => ((row * 7 + column * 13) % 50) + 1).entries(),
+    );
+    expect(assign(rows).filter((column) => column >= 0)).toHaveLength(300);
   });
 });

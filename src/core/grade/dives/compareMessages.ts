@@ -38,7 +38,9 @@ export function compareMessages(
       return value >= MESSAGE.present ? value + MESSAGE.place * (1 - apart) : 0;
     }),
   );
-  const pairs = assign(likeness.map((row) => row.map((value) => Math.round(value * FINENESS))));
+  const pairs = assign(
+    likeness.map((row) => row.map((value) => Math.round(value * FINENESS)).entries()),
+  );
   const found = pairs.map(
     (at, index) => drawn[at] ?? sharedBy(reference.connections[index], drawn),
   );

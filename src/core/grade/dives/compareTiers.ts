@@ -40,9 +40,9 @@ export function compareTiers(graph: Graph, reference: Reference): readonly TierV
   );
   const chosen = assign(
     tiers.map((_, tier) =>
-      likeness.map((row) => {
+      likeness.map((row, place) => {
         const value = row[tier] ?? 0;
-        return value >= TIER.what ? Math.round(value * FINENESS) : 0;
+        return [place, value >= TIER.what ? Math.round(value * FINENESS) : 0] as const;
       }),
     ),
   );
