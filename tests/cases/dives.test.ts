@@ -56,11 +56,11 @@ describe('designs of deep dives', () => {
 
   // Floors and ceilings: what was reached, so that no change makes it worse unseen.
   test('right ones score at least 80, all but a few', () => {
-    expect(right.filter(({ score }) => score >= 80).length).toBeGreaterThanOrEqual(26);
+    expect(right.filter(({ score }) => score >= 80).length).toBeGreaterThanOrEqual(32);
   });
 
   test('poor ones score at most 40, all but a few', () => {
-    expect(poor.filter(({ score }) => score <= 40).length).toBeGreaterThanOrEqual(13);
+    expect(poor.filter(({ score }) => score <= 40).length).toBeGreaterThanOrEqual(15);
   });
 
   test.each(right.map(({ name, dive, score }) => [name, dive, score] as const))(

@@ -11,6 +11,7 @@ import type { Claim } from './nodeEvidence.ts';
 import { readReference } from './readReference.ts';
 import type { ReferenceReading } from './readReference.ts';
 import { SIBLING_MARGIN } from './rubric.ts';
+import { withCases } from './dives/withCases.ts';
 import { withNeighbours } from './dives/withNeighbours.ts';
 import { readWordings } from './dives/wordings.ts';
 
@@ -75,7 +76,7 @@ export function gatherEvidence(
   const seen =
     wordings === undefined || !hasOrder(reference)
       ? withContext(said, graph, neighbours)
-      : withNeighbours(said, graph, reference);
+      : withCases(withNeighbours(said, graph, reference), graph, reference);
   for (const [piece, claims] of seen) {
     byPiece.set(
       piece,

@@ -279,6 +279,9 @@ export const TIER = { what: 0.4, plain: 0.55, key: 0.5 } as const;
 /** Of a decision: outcomes with their case, the questions, and other steps. */
 export const DECISION = { rules: 0.6, questions: 0.2, steps: 0.2 } as const;
 
+/** The case that a step states says which of a question's outcomes it is, where its words leave that open. */
+export const STATED_CASE = { margin: 0.1, raise: 0.3, other: 0.8 } as const;
+
 /** A checklist is full at this share of its items. */
 export const CHECKLIST_FULL = 0.5;
 

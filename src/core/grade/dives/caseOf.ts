@@ -39,7 +39,25 @@ export function caseOf(drawn: string, cases: readonly string[]): number | undefi
     if (REST.test(drawn)) return order.length === 3 ? order[1] : order.at(-1);
     return undefined;
   }
-  return byLevel(drawn, cases) ?? byWords(drawn, cases);
+  return byDirection(drawn, cases) ?? byLevel(drawn, cases) ?? byWords(drawn, cases);
+}
+
+const LESS =
+  /<|≤|\b(?:insufficient|too few|not enough|within|under|below|less|fewer|younger|shorter|before|until)\b/i;
+const MORE =
+  />|≥|\b(?:sufficient|enough|exceed\w*|over|above|beyond|more|older|longer|elapsed|expired)\b/i;
+
+/** Two cases at the two ends of a measure: `8 or more` is enough, `under 8` is not. */
+function byDirection(drawn: string, cases: readonly string[]): number | undefined {
+  const ends = cases.map(directionOf);
+  if (cases.length !== 2 || ends[0] === ends[1] || ends.includes(undefined)) return undefined;
+  const found = ends.indexOf(directionOf(drawn));
+  return found < 0 ? undefined : found;
+}
+
+function directionOf(text: string): 'less' | 'more' | undefined {
+  if (LESS.test(text)) return 'less';
+  return MORE.test(text) ? 'more' : undefined;
 }
 
 /** The case at the other end, for who answers no. */

@@ -40,7 +40,7 @@ export function findRules(
   const match = new Map(components.map((one) => [one.title, one]));
   return rules.map((rule) => {
     const outcome = match.get(rule.outcome);
-    const behind = behindCase(rule, rules, graph, match);
+    const behind = behindCase(rule, reference, graph, match);
     if (behind !== undefined)
       return verdict(rule, 'present', [behind.node], explained(rule, behind.text));
     const cases = rules
@@ -85,20 +85,23 @@ function explained({ when, outcome }: Rule, drawn: string): string {
     : `${quoted(drawn)} leads to ${outcome}; the reference says ${quoted(when)}.`;
 }
 
-/** Who stands behind the right case of the right question is its outcome, unless it plays another's. */
+/** Who stands behind the right case of the right question is its outcome, unless it plays another's, or what another's leads to. */
 function behindCase(
   { question, when, outcome }: Rule,
-  rules: readonly Rule[],
+  reference: Reference,
   graph: Graph,
   match: ReadonlyMap<string, Match>,
 ): { readonly node: string; readonly text: string } | undefined {
   const asking = new Set(match.get(question)?.nodes);
-  const siblings = rules.filter((rule) => rule.question === question);
-  const cases = siblings.map((rule) => rule.when);
+  const rules = rulesOf(reference);
+  const cases = rules.filter((rule) => rule.question === question).map((rule) => rule.when);
+  const others = new Set(rules.flatMap((rule) => (rule.outcome === outcome ? [] : [rule.outcome])));
+  const after = reference.connections.filter(({ from }) => others.has(from)).map(({ to }) => to);
   const taken = new Set(
-    siblings
-      .filter((rule) => rule.outcome !== outcome)
-      .flatMap((rule) => match.get(rule.outcome)?.nodes ?? []),
+    [...others, ...after].flatMap((title) => {
+      const found = title === outcome ? undefined : match.get(title);
+      return found?.status === 'present' ? found.nodes : [];
+    }),
   );
   const label = new Map(graph.nodes.map((node) => [node.id, titleOf(node.label)]));
   for (const { from, to, label: text } of graph.edges) {
@@ -110,7 +113,7 @@ function behindCase(
 }
 
 /** Texts that may state when some nodes apply, the nearest first. */
-function conditionsAt(
+export function conditionsAt(
   nodes: readonly string[],
   graph: Graph,
   cases: readonly string[],

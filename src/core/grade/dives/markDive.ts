@@ -99,7 +99,7 @@ function withQuestion(match: Match, verdicts: readonly RuleVerdict[]): Match {
   const branches = verdicts.filter(
     ({ rule, status }) => rule.question === match.title && status !== 'missing',
   );
-  if (branches.length < 2) return match;
+  if (branches.length < 2 || branches.every(({ status }) => status !== 'present')) return match;
   const nodes = match.nodes.length > 0 ? match.nodes : (branches[0]?.nodes ?? []);
   return { ...match, status: 'present', ask: false, nodes, why: 'Its branches are drawn.' };
 }

@@ -9,6 +9,8 @@ interface Wording {
   /** Stems with how near they stand to its name, 0…1. */
   readonly words: ReadonlyMap<string, number>;
   readonly names: readonly (readonly string[])[];
+  /** What its author says it is not to be confused with. */
+  readonly nearMisses: readonly (readonly string[])[];
 }
 
 /** The wordings of a reference, ready to be compared with many texts. */
@@ -48,7 +50,18 @@ export function compareWordings(
   add(beside, WORDING.beside);
   for (const line of detailOf(text)) add(line, WORDING.detail);
   add(titleOf(text), 1);
-  return wordings.all.map((wording) => likeness(said, wording, wordings.telling));
+  const own = new Set(stemsOf(text));
+  return wordings.all.map((wording) =>
+    isNearMiss(own, wording) ? 0 : likeness(said, wording, wordings.telling),
+  );
+}
+
+/** A near miss is said, and no name of its own that is as long. */
+function isNearMiss(own: ReadonlySet<string>, { names, nearMisses }: Wording): boolean {
+  const isSaid = (stems: readonly string[]): boolean => stems.every((stem) => own.has(stem));
+  return nearMisses.some(
+    (near) => isSaid(near) && !names.some((name) => name.length >= near.length && isSaid(name)),
+  );
 }
 
 function likeness(
@@ -107,8 +120,13 @@ function wordingOf({ title, detail, card, groups }: Component): Wording {
   for (const line of detail) add(line, WORDING.itsDetail);
   for (const name of card.alsoDrawnAs) add(name, WORDING.alias);
   add(title, 1);
-  const names = [title, ...card.alsoDrawnAs, ...detail].map((name) => stemsOf(name));
-  return { words, names: names.filter((name) => name.length > 0) };
+  const stemsIn = (texts: readonly string[]): readonly (readonly string[])[] =>
+    texts.map((name) => stemsOf(name)).filter((name) => name.length > 0);
+  return {
+    words,
+    names: stemsIn([title, ...card.alsoDrawnAs, ...detail]),
+    nearMisses: stemsIn(card.notToBeConfusedWith),
+  };
 }
 
 /** Words that few components have tell them apart; those of sentences hardly count for that. */
