@@ -1,5 +1,7 @@
 import type { Frame } from './frame.ts';
 import { centreOf } from './frame.ts';
+import { findWay } from './findWay.ts';
+import type { Gate } from './findWay.ts';
 import type { Obstacles } from './obstacles.ts';
 import type { Point } from './frame.ts';
 import type { Side } from './shapeOutline.ts';
@@ -9,12 +11,15 @@ export interface Sides {
   readonly start: Side;
   readonly end: Side;
   readonly out?: number;
+  /** No simple way is free: it has to be searched for. */
+  readonly searched?: true;
 }
 
 /** How far a way round keeps from what it goes round. */
 const AROUND = 26;
 const HIT_COST = 1500;
 const BEND_COST = 60;
+const SIDES: readonly Side[] = ['right', 'bottom', 'left', 'top'];
 
 /** The sides that face each other, or others when the straight way would run over nodes. */
 export function chooseSides(
@@ -22,6 +27,7 @@ export function chooseSides(
   to: Frame,
   ends: readonly string[],
   obstacles: Obstacles,
+  searches: boolean,
 ): Sides {
   const facing = facingSides(from, to);
   if (facing.start === facing.end) return facing;
@@ -33,13 +39,34 @@ export function chooseSides(
     ...corners(from, to),
     ...waysRound(from, to, hits),
   ];
-  let best = { sides: facing, cost: cost(from, to, facing, hits.length) };
+  let best = { sides: facing, cost: cost(from, to, facing, hits.length), hits: hits.length };
   for (const sides of others) {
     const crossed = obstacles.onWay(wayBetween(from, to, sides), ends).length;
     const price = cost(from, to, sides, crossed);
-    if (price < best.cost) best = { sides, cost: price };
+    if (price < best.cost) best = { sides, cost: price, hits: crossed };
   }
-  return best.sides;
+  if (best.hits === 0 || !searches) return best.sides;
+  const found = findWay(gatesOf(from), gatesOf(to), blocksBetween(from, to, obstacles));
+  return found === undefined
+    ? best.sides
+    : { start: found.start.side, end: found.end.side, searched: true };
+}
+
+function gatesOf(frame: Frame): readonly Gate[] {
+  return SIDES.map((side) => ({ point: middleOf(frame, side), side, frame }));
+}
+
+/** How far a way may lead away from its two ends. */
+const REGION = 200;
+
+/** What a way between two frames has to go round: the nodes there, and the two frames themselves. */
+export function blocksBetween(from: Frame, to: Frame, obstacles: Obstacles): readonly Frame[] {
+  const left = Math.min(from.x, to.x) - REGION;
+  const top = Math.min(from.y, to.y) - REGION;
+  const right = Math.max(from.x + from.width, to.x + to.width) + REGION;
+  const bottom = Math.max(from.y + from.height, to.y + to.height) + REGION;
+  const region = { x: left, y: top, width: right - left, height: bottom - top };
+  return [...new Set([...obstacles.around(region), from, to])];
 }
 
 /** The two sides that look at each other; for a frame inside the other one, the nearest common side. */

@@ -2,19 +2,32 @@ import type { Frame } from './frame.ts';
 import type { Point } from './frame.ts';
 
 const CELL = 320;
+/** So many frames are looked at sooner than sorted out. */
+const FEW = 60;
 /** Room that edges keep from nodes that they pass. */
 const MARGIN = 6;
+
+interface Entry {
+  readonly id: string;
+  readonly frame: Frame;
+}
 
 /** Nodes that edges and labels should not run over, found by place. */
 export interface Obstacles {
   /** Frames that a way runs over, except those of its own two ends. */
-  readonly onWay: (points: readonly Point[], ends: readonly string[]) => readonly Frame[];
+  readonly onWay: (
+    points: readonly Point[],
+    ends: readonly string[],
+    margin?: number,
+  ) => readonly Frame[];
   readonly isFree: (frame: Frame) => boolean;
+  /** All frames around a place. */
+  readonly around: (frame: Frame) => readonly Frame[];
 }
 
 /** Sorts frames into a coarse grid, so that a large board asks only what lies near. */
 export function obstaclesFrom(frames: ReadonlyMap<string, Frame>): Obstacles {
-  const cells = new Map<string, { readonly id: string; readonly frame: Frame }[]>();
+  const cells = new Map<string, Entry[]>();
   for (const [id, frame] of frames) {
     for (const key of cellsOf(frame)) {
       const cell = cells.get(key);
@@ -22,16 +35,20 @@ export function obstaclesFrom(frames: ReadonlyMap<string, Frame>): Obstacles {
       else cell.push({ id, frame });
     }
   }
-  function* near(frame: Frame): Generator<{ readonly id: string; readonly frame: Frame }> {
-    for (const key of cellsOf(frame)) yield* cells.get(key) ?? [];
-  }
+  const all = [...frames].map(([id, frame]) => ({ id, frame }));
+  const near = (frame: Frame): readonly Entry[] => {
+    if (all.length <= FEW) return all;
+    const [first = '', ...more] = cellsOf(frame);
+    const found = cells.get(first) ?? [];
+    return more.length === 0 ? found : [...found, ...more.flatMap((key) => cells.get(key) ?? [])];
+  };
   return {
-    onWay: (points, ends) => {
+    onWay: (points, ends, margin = MARGIN) => {
       const hit = new Set<Frame>();
       points.slice(1).forEach((to, index) => {
         const piece = pieceFrame(points[index] ?? to, to);
         for (const { id, frame } of near(piece)) {
-          if (!ends.includes(id) && touch(piece, frame, MARGIN)) hit.add(frame);
+          if (!ends.includes(id) && touch(piece, frame, margin)) hit.add(frame);
         }
       });
       return [...hit];
@@ -40,6 +57,9 @@ export function obstaclesFrom(frames: ReadonlyMap<string, Frame>): Obstacles {
       for (const other of near(frame)) if (touch(frame, other.frame, 2)) return false;
       return true;
     },
+    around: (frame) => [
+      ...new Set(near(frame).flatMap((one) => (touch(frame, one.frame, 0) ? one.frame : []))),
+    ],
   };
 }
 

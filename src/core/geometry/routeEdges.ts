@@ -1,15 +1,18 @@
 import type { Edge, Shape } from '../graph.ts';
-import type { Frame, Point } from './frame.ts';
-import { chooseSides, isAcross, wayPoints } from './chooseSides.ts';
+import { blocksBetween, chooseSides, holds } from './chooseSides.ts';
 import type { Sides } from './chooseSides.ts';
-import { edgeLabel } from './edgeLabel.ts';
-import { centreOf } from './frame.ts';
+import { findWay } from './findWay.ts';
+import type { Frame, Point } from './frame.ts';
+import { keepApart } from './keepApart.ts';
+import { loopAt } from './loopAt.ts';
 import { obstaclesFrom } from './obstacles.ts';
 import type { Obstacles } from './obstacles.ts';
-import { commonStretch, LONE_PORT, spreadPorts } from './spreadPorts.ts';
-import type { Port } from './spreadPorts.ts';
-import { insetAt } from './shapeOutline.ts';
+import { placeLabels } from './placeLabels.ts';
+import { gateAt, gatesAround } from './routeEnd.ts';
+import type { RouteEnd } from './routeEnd.ts';
 import type { Side } from './shapeOutline.ts';
+import { LONE_PORT, spreadPorts } from './spreadPorts.ts';
+import { wayBetween } from './wayBetween.ts';
 
 /** The way of an edge: corner points from outline to outline, and where its label sits. */
 export interface Route {
@@ -24,20 +27,10 @@ export interface Drawn {
   readonly shapes: ReadonlyMap<string, Shape>;
 }
 
-/** Pixels between the turns of edges that leave the same side. */
-const LANE_GAP = 9;
-/** A jog smaller than this is drawn straight when an end is free to slide along its side. */
-const STRAIGHTEN = 26;
 /** Larger boards draw the straight ways: going round would cost more than a frame. */
 const MOST_OBSTACLES = 300;
-const LOOP = { out: 28, more: 16 };
-
-interface RouteEnd {
-  readonly frame: Frame;
-  readonly side: Side;
-  readonly shape: Shape;
-  readonly port: Port;
-}
+/** Beyond this many nodes only the simple ways round are tried, which cost a tenth of a search. */
+const MOST_SEARCHED = 120;
 
 /** All ways of a drawing, with what they were found from. */
 export interface Routes {
@@ -105,170 +98,76 @@ function waysFor(
   });
   const nodes = shapes.size > MOST_OBSTACLES ? [] : [...frames].filter(([id]) => shapes.has(id));
   const obstacles = obstaclesFrom(new Map(nodes));
+  const searches = shapes.size <= MOST_SEARCHED;
   const sides = new Map(
     drawable
       .filter(({ edge }) => edge.from !== edge.to)
       .map(({ edge, from, to }) => [
         edge.id,
-        chooseSides(from, to, [edge.from, edge.to], obstacles),
+        chooseSides(from, to, [edge.from, edge.to], obstacles, searches),
       ]),
   );
   const ports = spreadPorts(drawable, sides);
-  const twins = twinPlaces(edges);
   const loops = new Map<string, number>();
-  const routes = new Map<string, Route>();
   const routeEnd = (id: string, frame: Frame, side: Side, key: string): RouteEnd => ({
     frame,
     side,
     shape: shapes.get(id) ?? 'box',
     port: ports.get(key) ?? LONE_PORT,
   });
-  for (const { edge, from, to } of drawable) {
-    if (wanted !== undefined && !wanted.has(edge.from) && !wanted.has(edge.to)) continue;
-    const chosen = sides.get(edge.id);
-    if (chosen === undefined) {
-      const nth = loops.get(edge.from) ?? 0;
-      loops.set(edge.from, nth + 1);
-      routes.set(edge.id, loopRoute(from, nth));
-      continue;
-    }
-    const points = wayOf(
-      routeEnd(edge.from, from, chosen.start, `${edge.id}>`),
-      routeEnd(edge.to, to, chosen.end, `${edge.id}<`),
-      chosen,
-    );
-    const label = labelSpot(points, twins.get(edge.id) ?? 0.5, edge, obstacles);
-    routes.set(edge.id, { points, label });
+  const drawn = drawable
+    .filter(({ edge }) => wanted === undefined || wanted.has(edge.from) || wanted.has(edge.to))
+    .map(({ edge, from, to }) => {
+      const chosen = sides.get(edge.id);
+      if (chosen === undefined) {
+        const nth = loops.get(edge.from) ?? 0;
+        loops.set(edge.from, nth + 1);
+        return { edge, points: loopAt(from, nth) };
+      }
+      const start = routeEnd(edge.from, from, chosen.start, `${edge.id}>`);
+      const end = routeEnd(edge.to, to, chosen.end, `${edge.id}<`);
+      return {
+        edge,
+        start,
+        end,
+        points: searches
+          ? wayRound(start, end, chosen, edge, obstacles)
+          : wayBetween(start, end, chosen),
+      };
+    });
+  // On a large board each way stands for itself, so that those near a movement can be found alone.
+  const isLarge = shapes.size > MOST_OBSTACLES;
+  const apart = isLarge ? drawn : keepApart(drawn, obstacles);
+  const labels = placeLabels(apart, isLarge ? undefined : obstacles);
+  return new Map(
+    apart.map(({ edge, points }) => [
+      edge.id,
+      { points, label: labels.get(edge.id) ?? { x: 0, y: 0 } },
+    ]),
+  );
+}
+
+/** The simple way between two ports, or one that is searched for where that would run over nodes. */
+function wayRound(
+  start: RouteEnd,
+  end: RouteEnd,
+  sides: Sides,
+  { from, to }: Edge,
+  obstacles: Obstacles,
+): readonly Point[] {
+  const simple = wayBetween(start, end, sides);
+  if (holds(start.frame, end.frame) || holds(end.frame, start.frame)) return simple;
+  if (sides.searched === undefined && obstacles.onWay(simple, [from, to]).length === 0) {
+    return simple;
   }
-  return routes;
+  const blocks = blocksBetween(start.frame, end.frame, obstacles);
+  const found =
+    findWay([gateAt(start)], [gateAt(end)], blocks) ??
+    findWay(gatesAround(start), gatesAround(end), blocks);
+  return found?.points ?? simple;
 }
 
 /** The way of a single edge, without others to give way to. */
 export function routeEdge(edge: Edge, drawn: Drawn): Route | undefined {
   return waysFor([edge], drawn).get(edge.id);
-}
-
-/** Labels of edges between the same two elements sit at different parts of the way. */
-function twinPlaces(edges: readonly Edge[]): ReadonlyMap<string, number> {
-  const pairs = new Map<string, { readonly id: string; readonly turned: boolean }[]>();
-  for (const { id, from, to } of edges) {
-    const turned = from > to;
-    const key = JSON.stringify(turned ? [to, from] : [from, to]);
-    const twins = pairs.get(key);
-    if (twins === undefined) pairs.set(key, [{ id, turned }]);
-    else twins.push({ id, turned });
-  }
-  const places = new Map<string, number>();
-  for (const twins of pairs.values()) {
-    if (twins.length < 2) continue;
-    twins.forEach(({ id, turned }, index) => {
-      const part = (index + 1) / (twins.length + 1);
-      places.set(id, turned ? 1 - part : part);
-    });
-  }
-  return places;
-}
-
-/** From port to port along the chosen sides; small jogs are drawn straight. */
-function wayOf(start: RouteEnd, end: RouteEnd, sides: Sides): readonly Point[] {
-  const parallel = isAcross(start.side) === isAcross(end.side);
-  const [a, b] =
-    parallel && start.side !== end.side
-      ? straightened(start, end)
-      : [alongSide(start), alongSide(end)];
-  const p = pointOn(start, a);
-  const q = pointOn(end, b);
-  if (!parallel) return wayPoints(p, q, sides);
-  const across = isAcross(start.side);
-  const [near, far] = across ? [p.x, q.x] : [p.y, q.y];
-  const down = b > a;
-  const lane =
-    (start.port.place - (start.port.count - 1) / 2) * (down ? -1 : 1) +
-    (end.port.place - (end.port.count - 1) / 2) * (down ? 1 : -1);
-  const room = sides.out === undefined ? Math.max(0, Math.abs(far - near) / 2 - 14) : Infinity;
-  const shift = Math.min(room, Math.max(-room, lane * LANE_GAP)) * (far >= near ? 1 : -1);
-  return wayPoints(p, q, sides, shift);
-}
-
-/** Where the two ends sit along their sides: at one height when an end may slide there. */
-function straightened(start: RouteEnd, end: RouteEnd): readonly [number, number] {
-  const [a, b] = [alongSide(start), alongSide(end)];
-  const common = commonStretch(start.frame, end.frame, isAcross(start.side));
-  if (common === undefined || Math.abs(a - b) > STRAIGHTEN) return [a, b];
-  const within = (at: number): boolean => at >= common[0] && at <= common[1];
-  const middle = Math.min(common[1], Math.max(common[0], (a + b) / 2));
-  if (start.port.count === 1 && end.port.count === 1) return [middle, middle];
-  if (end.port.count === 1 && within(a)) return [a, a];
-  if (start.port.count === 1 && within(b)) return [b, b];
-  return Math.abs(a - b) < 4 ? [middle, middle] : [a, b];
-}
-
-function alongSide({ frame, side, port }: RouteEnd): number {
-  const { x, y } = centreOf(frame);
-  return (isAcross(side) ? y : x) + port.offset;
-}
-
-/** The point of the outline at a place along a side. */
-function pointOn({ frame, side, shape }: RouteEnd, along: number): Point {
-  const { x, y } = centreOf(frame);
-  const inset = insetAt(shape, side, along - (isAcross(side) ? y : x), frame);
-  switch (side) {
-    case 'top':
-      return { x: along, y: frame.y + inset };
-    case 'bottom':
-      return { x: along, y: frame.y + frame.height - inset };
-    case 'left':
-      return { x: frame.x + inset, y: along };
-    case 'right':
-      return { x: frame.x + frame.width - inset, y: along };
-  }
-}
-
-/** On the longest piece of the way where the label covers no node. */
-function labelSpot(
-  points: readonly Point[],
-  part: number,
-  edge: Edge,
-  obstacles: Obstacles,
-): Point {
-  const pieces = points.slice(1).map((to, index) => {
-    const from = points[index] ?? to;
-    // The piece in the gap is the natural place: a little shorter is still better.
-    const favour = index === 1 ? 1.6 : 1;
-    return { from, to, length: (Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) * favour };
-  });
-  const spots = pieces
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap(({ from, to }) =>
-      [part, 0.5, 0.33, 0.67, 0.2, 0.8].map((at) => ({
-        x: from.x + (to.x - from.x) * at,
-        y: from.y + (to.y - from.y) * at,
-      })),
-    );
-  const first = spots[0] ?? { x: 0, y: 0 };
-  const chip = edgeLabel(edge);
-  if (chip === undefined) return first;
-  const { width, height } = chip;
-  const free = spots.find(({ x, y }) =>
-    obstacles.isFree({ x: x - width / 2, y: y - height / 2, width, height }),
-  );
-  return free ?? first;
-}
-
-/** Out of the top, round the corner, into the right side. */
-function loopRoute(frame: Frame, nth: number): Route {
-  const out = LOOP.out + nth * LOOP.more;
-  const right = frame.x + frame.width;
-  const x = right - Math.min(28 + nth * 10, frame.width / 2);
-  const y = frame.y + Math.min(14 + nth * 8, frame.height / 2);
-  return {
-    points: [
-      { x, y: frame.y },
-      { x, y: frame.y - out },
-      { x: right + out, y: frame.y - out },
-      { x: right + out, y },
-      { x: right, y },
-    ],
-    label: { x: (x + right + out) / 2, y: frame.y - out },
-  };
 }
