@@ -74,9 +74,9 @@ function connectLayout(): Layout {
         .then(({ layout }) => layout({ id: 'root', children: [{ id: 'n', width: 9, height: 9 }] }))
         .catch(() => undefined);
     },
-    arrange: async (graph) => {
+    arrange: async (graph, wishes) => {
       try {
-        return ok(await layoutWith(await start(), graph));
+        return ok(await layoutWith(await start(), graph, wishes));
       } catch (error) {
         elk = undefined;
         return fail(`This drawing could not be tidied: ${reasonOf(error)}`);

@@ -7,6 +7,7 @@ import { useActions } from '#store/react';
 import styles from './BoardGroup.module.css';
 import { ConnectHandles } from './ConnectHandles.tsx';
 import { NodeMark } from './NodeMark.tsx';
+import { PinMark } from './PinMark.tsx';
 import type { GroupData } from './toFlow.ts';
 import { useIsEditing } from './useIsEditing.ts';
 
@@ -16,7 +17,7 @@ export const BoardGroup = memo(function BoardGroup({
   selected,
   dragging,
 }: NodeProps<FlowNodeOf<GroupData, 'frame'>>) {
-  const { group, mark, target, pointed } = data;
+  const { group, mark, target, pointed, pinned } = data;
   const { endGesture } = useActions();
   const [near, setNear] = useState(false);
   const editing = useIsEditing(group.id);
@@ -56,6 +57,7 @@ export const BoardGroup = memo(function BoardGroup({
         )}
       </div>
       {mark !== undefined && <NodeMark mark={mark} />}
+      {pinned && <PinMark />}
       {(near || selected) && !dragging && !editing && <ConnectHandles id={group.id} />}
     </div>
   );

@@ -17,6 +17,7 @@ import styles from './BoardNode.module.css';
 import { categoryColour } from './categoryColour.ts';
 import { ConnectHandles } from './ConnectHandles.tsx';
 import { NodeMark } from './NodeMark.tsx';
+import { PinMark } from './PinMark.tsx';
 import type { NodeData } from './toFlow.ts';
 import { FAR } from './useInverseZoom.ts';
 import { useIsEditing } from './useIsEditing.ts';
@@ -32,7 +33,7 @@ export const BoardNode = memo(function BoardNode({
   selected,
   dragging,
 }: NodeProps<FlowNodeOf<NodeData, 'node'>>) {
-  const { node, mark, target, pointed } = data;
+  const { node, mark, target, pointed, pinned } = data;
   const [near, setNear] = useState(false);
   const editing = useIsEditing(node.id);
   const far = useStore(isFar);
@@ -51,6 +52,7 @@ export const BoardNode = memo(function BoardNode({
       <Outline node={node} />
       {!editing && !far && <Label node={node} />}
       {mark !== undefined && <NodeMark mark={mark} />}
+      {pinned && <PinMark />}
       {(near || selected) && !dragging && !editing && <ConnectHandles id={node.id} />}
     </div>
   );

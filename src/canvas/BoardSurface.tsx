@@ -10,7 +10,7 @@ import {
   SelectionMode,
   useReactFlow,
 } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { addAt } from './addToBoard.ts';
 import { ArrowHint, ArrowPreview } from './ArrowPreview.tsx';
@@ -22,11 +22,10 @@ import { useBoardInside } from './boardContext.ts';
 import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
-import { OverlayLayer } from './OverlayLayer.tsx';
 import { Overview } from './Overview.tsx';
-import { SelectionToolbar } from './SelectionToolbar.tsx';
 import { createFlow } from './createFlow.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
+import { useArrangeKeys } from './useArrangeKeys.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardOverlay } from './useBoardOverlay.ts';
@@ -38,6 +37,16 @@ import { useGoTo } from './useGoTo.ts';
 import { useInverseZoom } from './useInverseZoom.ts';
 import { viewFor, ZOOM } from './viewFor.ts';
 import { ZoomBar } from './ZoomBar.tsx';
+
+/** What shows only after something was done comes after the board. */
+const overlayLayer = () => import('./OverlayLayer.tsx');
+const selectionToolbar = () => import('./SelectionToolbar.tsx');
+const OverlayLayer = lazy(async () => ({ default: (await overlayLayer()).OverlayLayer }));
+const SelectionToolbar = lazy(async () => ({
+  default: (await selectionToolbar()).SelectionToolbar,
+}));
+const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
+const TidyBar = lazy(async () => ({ default: (await import('./TidyBar.tsx')).TidyBar }));
 
 const NODE_TYPES = { node: BoardNode, frame: BoardGroup };
 const EDGE_TYPES = { edge: BoardEdge };
@@ -56,6 +65,10 @@ function selectionOf({ session }: LacunaState) {
 function editingOf({ session }: LacunaState) {
   return session.editing;
 }
+/** What was tidied, as long as nothing was changed since. */
+function tidiedOf({ session, history }: LacunaState) {
+  return session.tidied?.after === history.present ? session.tidied : undefined;
+}
 function pointedAtOf({ session }: LacunaState) {
   return session.pointedAt;
 }
@@ -72,6 +85,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const selection = useLacuna(selectionOf);
   const editing = useLacuna(editingOf);
   const pointedAt = useLacuna(pointedAtOf);
+  const tidied = useLacuna(tidiedOf);
   const { surface, overlay: overlayRef, target } = useBoardInside();
   const { screenToFlowPosition } = useReactFlow();
   const [announced, announce] = useState('');
@@ -97,7 +111,11 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     overlayRef.current = overlay;
   }, [overlay, overlayRef]);
   useBoardKeys({ flow, arrow, goTo });
+  useArrangeKeys();
   useClipboard(ports);
+  useEffect(() => {
+    void selectionToolbar();
+  }, []);
   useInverseZoom(surface);
   const [view] = useState(() => viewFor(boundsOf(framesOf(present).values()), size));
 
@@ -173,14 +191,18 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} />
         {arrow.connecting !== undefined && <ArrowPreview connecting={arrow.connecting} />}
         {arrow.inSteps && <ArrowHint />}
-        {overlay !== undefined && (
-          <OverlayLayer overlay={overlay} frames={flow.frames} pointedAt={pointedAt} />
-        )}
+        <Suspense fallback={null}>
+          {overlay !== undefined && (
+            <OverlayLayer overlay={overlay} frames={flow.frames} pointedAt={pointedAt} />
+          )}
+          {selection.size > 0 && !busy && (
+            <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
+          )}
+          {changes.snapLines.length > 0 && <SnapLines lines={changes.snapLines} />}
+          {tidied !== undefined && <TidyBar tidied={tidied} />}
+        </Suspense>
         {editing !== undefined && (
           <LabelEditor key={editing} id={editing} flow={flow} onDone={goTo} />
-        )}
-        {selection.size > 0 && !busy && (
-          <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
         )}
         {size.width >= WIDE && flow.nodes.length > MINIMAP_NODES && (
           <Overview frames={flow.frames} />

@@ -7,7 +7,9 @@ import { useActions, useLacuna, useLacunaStore } from '#store/react';
 import { IconButton } from '#ui';
 import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { dissolveGroups, groupSelected } from './grouping.ts';
+import { PinButton } from './PinButton.tsx';
 import styles from './SelectionToolbar.module.css';
 import type { Flow } from './toFlow.ts';
 
@@ -70,6 +72,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
           single={single?.id}
           isGroup={single?.type === 'frame'}
           several={frames.length > 1}
+          many={frames.length > 2}
           onConnect={onConnect}
         />
       ) : (
@@ -87,9 +90,10 @@ interface NodeToolsProps extends Pick<Props, 'onConnect'> {
   readonly single: string | undefined;
   readonly isGroup: boolean;
   readonly several: boolean;
+  readonly many: boolean;
 }
 
-function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
+function NodeTools({ single, isGroup, several, many, onConnect }: NodeToolsProps) {
   const actions = useActions();
   const store = useLacunaStore();
   const checking = useLacuna(isChecked);
@@ -115,6 +119,8 @@ function NodeTools({ single, isGroup, several, onConnect }: NodeToolsProps) {
           onClick={() => actions.startStating({ about: 'node', node: single })}
         />
       )}
+      <PinButton />
+      {(several || isGroup) && <ArrangeMenu several={several} many={many} />}
       {several && (
         <IconButton
           name="Group"

@@ -12,6 +12,8 @@ export interface Looks {
   readonly target: boolean;
   /** Plays the component that is pointed at. */
   readonly pointed: boolean;
+  /** Tidying leaves it where it is. */
+  readonly pinned: boolean;
 }
 
 export interface NodeData extends Looks, Record<string, unknown> {
@@ -144,6 +146,8 @@ function placeElement({ input, frames, spoken }: Scene, { id, group }: Node | Gr
   const frame = frames.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const parent = group === undefined ? undefined : frames.get(group);
   const mark = input.marks?.[id];
+  const pinned = input.board.placement[id]?.pinned === true;
+  const name = pinned ? `${spoken.of(id)}, pinned` : spoken.of(id);
   return {
     id,
     x: frame.x - (parent?.x ?? 0),
@@ -152,11 +156,12 @@ function placeElement({ input, frames, spoken }: Scene, { id, group }: Node | Gr
     height: frame.height,
     parent: parent === undefined ? undefined : group,
     selected: input.selection.has(id),
-    name: mark === undefined ? spoken.of(id) : `${spoken.of(id)}, ${spokenMark(mark)}`,
+    name: mark === undefined ? name : `${name}, ${spokenMark(mark)}`,
     looks: {
       ...(mark === undefined ? {} : { mark }),
       target: input.target === id,
       pointed: input.pointed?.has(id) ?? false,
+      pinned,
     },
   };
 }
@@ -175,6 +180,7 @@ function stays(placed: Placed, zIndex: number, was: FlowNode): boolean {
     was.ariaLabel === placed.name &&
     was.data.target === looks.target &&
     was.data.pointed === looks.pointed &&
+    was.data.pinned === looks.pinned &&
     sameMark(was.data.mark, looks.mark)
   );
 }

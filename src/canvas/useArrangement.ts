@@ -43,7 +43,7 @@ export function useArrangement(board: Board, isHeld: () => boolean): Board {
 }
 
 function glides(before: Board, board: Board): boolean {
-  if (before.placement === board.placement || before.graph !== board.graph) return false;
+  if (before.placement === board.placement || !sameElements(before, board)) return false;
   const spots = Object.entries(board.placement);
   if (spots.length > MOST) return false;
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return false;
@@ -52,6 +52,11 @@ function glides(before: Board, board: Board): boolean {
     return was !== undefined && Math.hypot(spot.x - was.x, spot.y - was.y) > FAR;
   });
   return moved.length > 1;
+}
+
+/** Tidying may change a drawing's direction, and nothing else of it. */
+function sameElements({ graph: a }: Board, { graph: b }: Board): boolean {
+  return a.nodes === b.nodes && a.edges === b.edges && a.groups === b.groups;
 }
 
 function between({ from, part }: Motion, to: Placement): Placement {
@@ -71,5 +76,6 @@ function mix(from: Spot, to: Spot, part: number): Spot {
     y: blend(from.y, to.y),
     ...(to.width === undefined ? {} : { width: blend(from.width ?? to.width, to.width) }),
     ...(to.height === undefined ? {} : { height: blend(from.height ?? to.height, to.height) }),
+    ...(to.pinned === undefined ? {} : { pinned: to.pinned }),
   };
 }

@@ -7,12 +7,14 @@ import type { PointerEvent } from 'react';
 import { applyFlowChanges } from './applyFlowChanges.ts';
 import { useBoardInside } from './boardContext.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
+import { useSnapping } from './useSnapping.ts';
 
 /** React Flow's events on their way to the store: moving, resizing, selecting, and into which group. */
 export function useFlowChanges() {
   const store = useLacunaStore();
   const actions = useActions();
   const { setTarget } = useBoardInside();
+  const { snap, lines, clear } = useSnapping();
   const [held, setHeld] = useState(false);
   const [marquee, setMarquee] = useState(false);
   const hand = useRef({ held: false, marquee: false, kept: new Set<string>() });
@@ -23,7 +25,9 @@ export function useFlowChanges() {
       const now = { board: history.present, selection: session.selection };
       const { edit, gesture, selection } = applyFlowChanges(changes, now);
       if (selection !== undefined) actions.select([...selection, ...hand.current.kept]);
-      if (edit !== undefined) actions.edit(edit, gesture);
+      if (edit === undefined) return;
+      const ids = changes.flatMap((change) => (change.type === 'position' ? [change.id] : []));
+      actions.edit(gesture === 'drag' ? snap(now.board, edit, ids) : edit, gesture);
     };
 
     /** The group that the dragged elements would land in, by the middle of the one under the pointer. */
@@ -55,6 +59,7 @@ export function useFlowChanges() {
       if (group !== from) actions.edit(putInto(together, group), 'drag');
       actions.endGesture();
       setTarget(undefined);
+      clear();
       hand.current.held = false;
       setHeld(false);
     };
@@ -84,10 +89,10 @@ export function useFlowChanges() {
         setMarquee(false);
       },
     };
-  }, [store, actions, setTarget]);
+  }, [store, actions, setTarget, snap, clear]);
 
   const isHeld = useCallback(() => hand.current.held, []);
-  return { ...handlers, held, marquee, isHeld };
+  return { ...handlers, held, marquee, isHeld, snapLines: lines };
 }
 
 function picks(change: EdgeChange<FlowEdge>): boolean {

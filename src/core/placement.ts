@@ -4,6 +4,8 @@ export interface Spot {
   readonly y: number;
   readonly width?: number;
   readonly height?: number;
+  /** Tidying leaves it where it is; in a group, all that lies in it too. */
+  readonly pinned?: true;
 }
 
 /** Spots by id of node or group. A node's size comes from `size.ts`, never from here. */

@@ -2,4 +2,4 @@ export { elkInBrowser } from './elkInBrowser.ts';
 export { layoutInNode } from './layoutInNode.ts';
 export { layoutWith } from './layoutWith.ts';
 export type { Elk } from './layoutWith.ts';
-export type { LayoutWishes } from './toElk.ts';
+export type { LayoutWishes, Spacing } from './toElk.ts';

@@ -32,7 +32,8 @@ export async function layoutWith(
   const straight = fromElk(graph, await elk.layout(toElk(graph, wishes)));
   const zoom = zoomOf(graph, straight);
   const small = graph.nodes.length <= MOST_TURNED;
-  if (wishes.direction !== undefined || zoom >= READABLE || !small) return straight;
+  if (wishes.direction !== undefined || wishes.from !== undefined || zoom >= READABLE || !small)
+    return straight;
   const turned = fromElk(
     graph,
     await elk.layout(toElk(graph, { ...wishes, direction: other(graph) })),

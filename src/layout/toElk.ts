@@ -1,10 +1,17 @@
-import { GROUP_PADDING, nodeSize, textWidth, titleOf } from '#core';
-import type { Direction, Edge, Graph, Group, Node, Size } from '#core';
+import { centreOf, framesOf, GROUP_PADDING, nodeSize, textWidth, titleOf } from '#core';
+import type { Direction, Edge, Graph, Group, Node, Placement, Size } from '#core';
 import type { ElkExtendedEdge, ElkNode, LayoutOptions } from 'elkjs/lib/elk-api.js';
+import { asPlaced } from './asPlaced.ts';
+
+export type Spacing = 'close' | 'normal' | 'wide';
 
 export interface LayoutWishes {
   /** Instead of the graph's own. */
   readonly direction?: Direction;
+  /** Where things lie now: what stands beside each other keeps its order, and cycles their beginning. */
+  readonly from?: Placement;
+  /** How far apart things lie. */
+  readonly spacing?: Spacing;
   /** A node's size; the board's own sizes when left out. */
   readonly sizeOf?: (node: Node) => Size;
 }
@@ -50,9 +57,15 @@ const SEQUENCE: LayoutOptions = {
 };
 const LABEL = { size: 12.5, height: 18, room: 12, widest: 160 } as const;
 
+/** Things that have a place keep their order across the flow, in every frame; the others find theirs. */
+const KEPT_ORDER: LayoutOptions = { 'elk.layered.crossingMinimization.semiInteractive': 'true' };
+
+const APART: Readonly<Record<Spacing, number>> = { close: 0.7, normal: 1, wide: 1.6 };
+
 /** The graph as ELK wants it. Ids get a prefix, since a node may be called `root` too. */
-export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
-  const { direction = graph.direction, sizeOf = nodeSize } = wishes;
+export function toElk(given: Graph, wishes: LayoutWishes = {}): ElkNode {
+  const { direction = given.direction, sizeOf = nodeSize, from, spacing = 'normal' } = wishes;
+  const graph = from === undefined ? given : asPlaced(given, from, direction);
   const groups = new Set(graph.groups.map(({ id }) => id));
   const parentOf = ({ group }: Node | Group): string | undefined =>
     group !== undefined && groups.has(group) ? group : undefined;
@@ -62,13 +75,27 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
     'elk.layered.spacing.nodeNodeBetweenLayers': upright ? GAP.upright : GAP.sideways,
     ...(graph.type === 'sequence' ? SEQUENCE : {}),
   };
+  const apart = APART[spacing];
+  const kept = from === undefined ? {} : KEPT_ORDER;
+  const frames = from === undefined ? undefined : framesOf({ graph, placement: from });
+
+  function placeOf(thing: string): LayoutOptions {
+    const frame = frames?.get(thing);
+    if (frame === undefined) return {};
+    const { x, y } = centreOf(frame);
+    return { 'elk.position': `(${Math.round(x)},${Math.round(y)})` };
+  }
 
   function membersOf(parent: string | undefined): ElkNode[] {
     return [
       ...graph.groups.filter((group) => parentOf(group) === parent).map(frame),
       ...graph.nodes
         .filter((node) => parentOf(node) === parent)
-        .map((node) => ({ id: elkId(node.id), ...sizeOf(node) })),
+        .map((node) => ({
+          id: elkId(node.id),
+          ...sizeOf(node),
+          ...(frames === undefined ? {} : { layoutOptions: placeOf(node.id) }),
+        })),
     ];
   }
 
@@ -78,19 +105,38 @@ export function toElk(graph: Graph, wishes: LayoutWishes = {}): ElkNode {
     const width = Math.ceil(Math.max(EMPTY_GROUP.width, titled));
     const id = elkId(group.id);
     if (children.length === 0) return { id, width, height: EMPTY_GROUP.height };
-    return { id, children, layoutOptions: { ...flows, ...frameOptions(width, direction) } };
+    const layoutOptions = {
+      ...spaced(flows, apart),
+      ...frameOptions(width, direction),
+      ...kept,
+      ...placeOf(group.id),
+    };
+    return { id, children, layoutOptions };
   }
 
   return {
     id: 'root',
-    layoutOptions: {
-      ...LAYERED,
-      ...(graph.nodes.length > MOST_ORDERED ? ROUGH : {}),
-      ...flows,
-    },
+    layoutOptions: spaced(
+      {
+        ...LAYERED,
+        ...kept,
+        ...(graph.nodes.length > MOST_ORDERED ? ROUGH : {}),
+        ...flows,
+      },
+      apart,
+    ),
     children: membersOf(undefined),
     edges: elkEdges(graph, !upright),
   };
+}
+
+/** The same options with every distance so many times as large. */
+function spaced(options: LayoutOptions, times: number): LayoutOptions {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, value]) =>
+      name.includes('spacing') ? [name, String(Math.round(Number(value) * times))] : [name, value],
+    ),
+  );
 }
 
 /** A thing's id in ELK's graph. */

@@ -1,5 +1,6 @@
 import { MenuHeading, MenuItem, MenuLine } from '#ui';
 import type { BoardDialog } from './BoardDialogs.tsx';
+import { SnapSwitch } from './SnapSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useExport } from './useExport.ts';
 
@@ -55,6 +56,8 @@ export function MoreItems({ onDialog }: ItemsProps) {
     <>
       <MenuHeading>Theme</MenuHeading>
       <ThemeSwitch inMenu />
+      <MenuLine />
+      <SnapSwitch />
       <MenuLine />
       <MenuItem
         icon="keyboard"

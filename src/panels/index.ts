@@ -1,4 +1,4 @@
-export { CheckPanel } from './CheckPanel.tsx';
+export { CheckPanel } from './LazyCheckPanel.tsx';
 export type { CheckPanelProps } from './CheckPanel.tsx';
 export { spokenSummary } from './checkSummary.ts';
 export { DrawerRail } from './DrawerRail.tsx';

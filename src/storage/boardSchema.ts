@@ -68,6 +68,7 @@ const spot = v.object({
   y: v.number(),
   width: v.exactOptional(v.number()),
   height: v.exactOptional(v.number()),
+  pinned: v.exactOptional(v.literal(true)),
 });
 
 const stated = v.variant('says', [

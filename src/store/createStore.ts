@@ -5,6 +5,7 @@ import { checkActions } from './checkActions.ts';
 import { drawingActions } from './drawingActions.ts';
 import { startHistory } from './history.ts';
 import { packActions } from './packActions.ts';
+import { tidyActions } from './tidyActions.ts';
 import type { Ports } from './ports.ts';
 import { EMPTY_SESSION, inSession } from './session.ts';
 import type { LacunaState, LacunaStore } from './state.ts';
@@ -24,6 +25,7 @@ export function createLacunaStore(ports: Ports): LacunaStore {
     actions: {
       ...boardActions(ports, store),
       ...drawingActions(ports, store),
+      ...tidyActions(ports, store),
       ...checkActions(ports, store),
       ...packActions(ports, store),
       say: (text, tone = 'info') => {

@@ -3,7 +3,6 @@ import type { Edit } from './edits/elements.ts';
 import { fragmentOf, withFragment } from './edits/fragments.ts';
 import type { Fragment } from './edits/fragments.ts';
 import { removeElements } from './edits/nodes.ts';
-import { placeElements } from './edits/places.ts';
 import { commit, endGesture, redo, undo } from './history.ts';
 import type { History } from './history.ts';
 import type { Ports } from './ports.ts';
@@ -24,7 +23,6 @@ type DrawingActions = Pick<
   | 'paste'
   | 'duplicate'
   | 'removeSelected'
-  | 'tidy'
   | 'pointAt'
   | 'startStating'
   | 'focusOn'
@@ -34,7 +32,7 @@ type DrawingActions = Pick<
 /** How far a copy lies beside its original, in pixels. */
 const BESIDE = { x: 28, y: 28 };
 
-/** What happens on the open board: edits with their history, selection, clipboard, tidying. */
+/** What happens on the open board: edits with their history, selection, clipboard. */
 export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions {
   const { getState, setState } = store;
   const present = (): Board => getState().history.present;
@@ -111,21 +109,6 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
       if (fragment.nodes.length + fragment.groups.length > 0) insert(fragment, undefined);
     },
     removeSelected,
-    tidy: async () => {
-      const before = present();
-      if (before.graph.nodes.length === 0 || getState().session.arranging) return;
-      setState(inSession({ arranging: true }));
-      const arranged = await ports.layout.arrange(before.graph);
-      setState(inSession({ arranging: false }));
-      if (!arranged.ok) {
-        getState().actions.say(arranged.problem, 'problem');
-        return;
-      }
-      // What was drawn in the meantime keeps its place: only elements that were laid out move.
-      const known = new Set(Object.keys(present().placement));
-      const spots = Object.entries(arranged.value).filter(([id]) => known.has(id));
-      edit(placeElements(Object.fromEntries(spots)));
-    },
     startStating: (stating) => setState(inSession({ stating })),
     pointAt: (component) => setState(inSession({ pointedAt: component })),
     focusOn: (ids) =>

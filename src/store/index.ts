@@ -18,6 +18,7 @@ export {
   putInto,
   resizeGroup,
 } from './edits/places.ts';
+export { isPinned, setPinned } from './edits/pins.ts';
 export { setEdgeText, textOfEdge, toggleStep } from './edits/steps.ts';
 export { commit, endGesture, redo, startHistory, undo } from './history.ts';
 export type { History } from './history.ts';
@@ -35,6 +36,7 @@ export type {
   Reader,
   ReadMermaid,
   SetAside,
+  Spacing,
 } from './ports.ts';
 export type {
   Actions,
@@ -47,4 +49,5 @@ export type {
   OpenBoard,
   Session,
   Stating,
+  Tidied,
 } from './state.ts';

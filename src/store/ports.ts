@@ -3,6 +3,7 @@ import type {
   Board,
   Carried,
   Diagnostic,
+  Direction,
   Graph,
   PlacedQuestion,
   Placement,
@@ -108,7 +109,18 @@ export interface Grader {
 export interface Layout {
   readonly warmUp: () => void;
   /** Lays out all of a graph; sizes come from `core/size.ts`. */
-  readonly arrange: (graph: Graph) => Promise<Result<Placement, string>>;
+  readonly arrange: (graph: Graph, wishes?: ArrangeWishes) => Promise<Result<Placement, string>>;
+}
+
+/** How far apart things lie. */
+export type Spacing = 'close' | 'normal' | 'wide';
+
+export interface ArrangeWishes {
+  /** Where things lie now: what stands beside each other keeps its order. */
+  readonly from?: Placement;
+  /** Instead of the graph's own. */
+  readonly direction?: Direction;
+  readonly spacing?: Spacing;
 }
 
 export interface ReadMermaid {

@@ -9,6 +9,8 @@ export const EMPTY_SESSION: Session = {
   notice: undefined,
   stating: undefined,
   arranging: false,
+  tidied: undefined,
+  spacing: 'normal',
 };
 
 /** A change of the session alone. */

@@ -1,9 +1,17 @@
-import type { Board, Diagnostic, Result } from '#core';
+import type { Board, Diagnostic, Direction, Result } from '#core';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
 import type { History } from './history.ts';
-import type { BoardRecord, BoardSummary, Graded, Pack, ReadMermaid, SetAside } from './ports.ts';
+import type {
+  BoardRecord,
+  BoardSummary,
+  Graded,
+  Pack,
+  ReadMermaid,
+  SetAside,
+  Spacing,
+} from './ports.ts';
 
 /** The open board without its drawing, which is the history's present. */
 export type OpenBoard = Omit<BoardRecord, 'board' | 'updated'>;
@@ -52,6 +60,20 @@ export interface Session {
   readonly stating: Stating | undefined;
   /** ELK is laying the board out. */
   readonly arranging: boolean;
+  /** What was tidied last, for as long as the board is as it left it. */
+  readonly tidied: Tidied | undefined;
+  /** How far apart tidying puts things. */
+  readonly spacing: Spacing;
+}
+
+/** A board that was just tidied, and how: shown to be kept, tried otherwise, or undone. */
+export interface Tidied {
+  readonly before: Board;
+  readonly after: Board;
+  readonly direction: Direction;
+  readonly spacing: Spacing;
+  /** The elements that were tidied alone. */
+  readonly only?: ReadonlySet<string>;
 }
 
 export interface NewBoard {
@@ -107,7 +129,14 @@ export interface Actions {
   readonly duplicate: () => void;
   readonly removeSelected: () => void;
 
-  readonly tidy: () => Promise<void>;
+  /** Lays everything out, or some elements alone, around what is pinned. */
+  readonly tidy: (only?: Iterable<string>) => Promise<void>;
+  /** Tidies what was just tidied in another way, as the same step of the history. */
+  readonly tidyAgain: (wishes: {
+    readonly direction?: Direction;
+    readonly spacing?: Spacing;
+  }) => Promise<void>;
+  readonly keepTidied: () => void;
   readonly check: () => Promise<void>;
   /** Compares with one of the accepted architectures, or with the best fit again. */
   readonly compareWith: (diagram: string | undefined) => Promise<void>;

@@ -8,6 +8,7 @@ export type { IconProps } from './Icon.tsx';
 export { Keys } from './Keys.tsx';
 export { Menu, MenuChoice, MenuHeading, MenuItem, MenuLine } from './Menu.tsx';
 export { Segmented } from './Segmented.tsx';
+export { isSnappingToGrid, snapToGrid } from './snapping.ts';
 export { chooseTheme, chosenTheme, showTheme } from './theme.ts';
 export type { Theme } from './theme.ts';
 export { Toast, ToastStack } from './Toast.tsx';

@@ -114,13 +114,13 @@ describe('drawing', () => {
     expect([...store.getState().session.selection]).toEqual(['n3', 'n4']);
   });
 
-  test('tidy is one step', async () => {
+  test('tidy is one step, around the middle of what was there', async () => {
     await openPayments();
     const { actions } = store.getState();
     actions.edit(box(7, 7));
     actions.edit(box(8, 8));
     await actions.tidy();
-    expect(store.getState().history.present.placement['n2']).toEqual({ x: 200, y: 0 });
+    expect(store.getState().history.present.placement['n2']).toEqual({ x: 108, y: 8 });
     actions.undo();
     expect(store.getState().history.present.placement['n2']).toEqual({ x: 8, y: 8 });
   });

@@ -60,7 +60,8 @@ export function withFragment(
     groups: graph.groups.map((group) => inGroup(group, home(group))),
   };
   for (const [id, spot] of Object.entries(fragment.placement)) {
-    placement[rename(id)] = { ...spot, x: spot.x + offset.x, y: spot.y + offset.y };
+    const { pinned: _pinned, ...free } = spot;
+    placement[rename(id)] = { ...free, x: spot.x + offset.x, y: spot.y + offset.y };
   }
   return { board: { ...board, graph, placement }, ids: [...added] };
 }

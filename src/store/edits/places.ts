@@ -19,9 +19,13 @@ export function moveElements(ids: Iterable<string>, dx: number, dy: number): Edi
   };
 }
 
-/** Gives elements new spots, as a layout or an animation found them. */
+/** Gives elements new spots, as a layout or an animation found them; what is pinned stays pinned. */
 export function placeElements(spots: Placement): Edit {
-  return (board) => ({ ...board, placement: { ...board.placement, ...spots } });
+  return (board) => {
+    const placement: Record<string, Placement[string]> = { ...board.placement };
+    for (const [id, spot] of Object.entries(spots)) placement[id] = { ...placement[id], ...spot };
+    return { ...board, placement };
+  };
 }
 
 export function resizeGroup(id: string, frame: Frame): Edit {
