@@ -68,7 +68,7 @@ export function ArrangeMenu({
   return (
     <Menu trigger={<IconButton icon="columns-3" name="Arrange" size={16} />}>
       <MenuItem icon="wand-sparkles" keys="alt+T" onSelect={() => void tidy(selected())}>
-        Tidy these
+        {several ? 'Tidy these' : 'Tidy this group'}
       </MenuItem>
       {several && (
         <>

@@ -50,7 +50,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
   const docked = width < NARROW;
   const dock = bounds.y * zoom + ty < DOCK ? 'bottom' : 'top';
   const below = top < 52;
-  const half = Math.min(width / 2, edge === undefined ? 110 : 150);
+  const half = Math.min(width / 2, edge === undefined ? 130 : 150);
   const x = Math.min(width - half, Math.max(half, (bounds.x + bounds.width / 2) * zoom + tx));
   return (
     <div

@@ -57,7 +57,10 @@ export function TidyBar({ tidied }: { readonly tidied: Tidied }) {
       onPointerDown={(event) => event.stopPropagation()}
       role="toolbar"
     >
-      <span className={styles['said']}>{only === undefined ? 'Tidied' : 'Tidied these'}</span>
+      <output className={styles['said']}>
+        {only === undefined ? 'Tidied' : 'Tidied these'}
+        <span className={styles['unseen']}>. Enter keeps it, Escape undoes it.</span>
+      </output>
       <Segmented
         iconsOnly
         label="Direction"

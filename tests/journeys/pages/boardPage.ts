@@ -9,6 +9,8 @@ import type { Menu } from './menu.ts';
 import { mermaidDialog } from './mermaidDialog.ts';
 import type { MermaidDialog } from './mermaidDialog.ts';
 import { palette } from './palette.ts';
+import { tidyBar } from './tidyBar.ts';
+import type { TidyBar } from './tidyBar.ts';
 import type { Palette } from './palette.ts';
 
 export interface BoardPage {
@@ -20,6 +22,7 @@ export interface BoardPage {
   readonly undo: Locator;
   readonly redo: Locator;
   readonly tidy: Locator;
+  readonly tidyBar: TidyBar;
   readonly checkButton: Locator;
   readonly moreButton: Locator;
   /** The board's name, to be pressed. */
@@ -72,6 +75,7 @@ export function boardPage(page: Page): BoardPage {
     undo: button('Undo'),
     redo: button('Redo'),
     tidy: button('Tidy'),
+    tidyBar: tidyBar(page),
     checkButton: button('Check'),
     moreButton: button('More'),
     nameButton: name.getByRole('button'),

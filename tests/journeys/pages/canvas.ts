@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
+import { menu } from './menu.ts';
+import type { Menu } from './menu.ts';
 import { boxOf, centreOf, drag } from './pointer.ts';
 import type { Box, Point } from './pointer.ts';
 
@@ -17,6 +19,13 @@ export interface Canvas {
   readonly ghosts: Locator;
   readonly editor: Locator;
   readonly toolbar: Locator;
+  /** Lines that show what a dragged element lines up with. */
+  readonly snapLines: Locator;
+  /** Presses an element and holds it at a distance from there, until the mouse is let go. */
+  readonly hold: (title: string, by: Point) => Promise<void>;
+  /** Selects several nodes. */
+  readonly selectAll: (...titles: readonly string[]) => Promise<void>;
+  readonly arrange: () => Promise<Menu>;
   readonly percent: Locator;
   readonly nodesSaying: (text: string) => Locator;
   readonly node: (title: string) => Locator;
@@ -96,6 +105,23 @@ export function canvas(page: Page): Canvas {
     ghosts: surface.getByRole('button', { name: /^Missing: / }),
     editor,
     toolbar,
+    snapLines: surface.locator('line[data-shows]'),
+    hold: async (title, { x, y }) => {
+      const from = await centreOf(node(title));
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      // A drag begins a little way off, and counts from there.
+      const begun = { x: from.x + 3, y: from.y + 3 };
+      await page.mouse.move(begun.x, begun.y);
+      await page.mouse.move(begun.x + x, begun.y + y, { steps: 6 });
+    },
+    selectAll: async (...titles) => {
+      for (const [index, title] of titles.entries()) {
+        await node(title).click(index === 0 ? {} : { modifiers: ['Shift'] });
+      }
+      await expect(toolbar).toBeVisible();
+    },
+    arrange: () => menu(page, toolbar.getByRole('button', { name: 'Arrange' })),
     percent,
     nodesSaying: (text) => nodes.filter({ hasText: text }),
     node,
