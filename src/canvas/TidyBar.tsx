@@ -1,11 +1,14 @@
+import { boundsOf, framesOf } from '#core';
 import type { Direction } from '#core';
 import type { LacunaState, Spacing, Tidied } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, Segmented } from '#ui';
+import { useReactFlow } from '@xyflow/react';
 import { useEffect } from 'react';
 import { isBoardsKey } from './isBoardsKey.ts';
 import { useBoardInside } from './boardContext.ts';
 import styles from './TidyBar.module.css';
+import { calmly, isWhole, viewFor } from './viewFor.ts';
 
 type Flow = 'down' | 'right';
 
@@ -29,7 +32,16 @@ export function TidyBar({ tidied }: { readonly tidied: Tidied }) {
   const { keepTidied, tidyAgain, undo } = useActions();
   const arranging = useLacuna(arrangingOf);
   const { surface } = useBoardInside();
-  const { direction, spacing, only } = tidied;
+  const { getViewport, setViewport } = useReactFlow();
+  const { after, direction, spacing, only } = tidied;
+
+  // What was laid out may need more room than it had.
+  useEffect(() => {
+    const box = surface.current?.getBoundingClientRect();
+    const bounds = boundsOf(framesOf(after).values());
+    if (box === undefined || bounds === undefined || isWhole(bounds, getViewport(), box)) return;
+    void setViewport(viewFor(bounds, box), { duration: calmly() });
+  }, [after, surface, getViewport, setViewport]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

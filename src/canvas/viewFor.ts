@@ -28,11 +28,15 @@ export function viewFor(bounds: Frame | undefined, { width, height }: Size): Vie
 }
 
 /** Whether a frame is fully in view, and large enough to read. */
-export function isInView(bounds: Frame, view: View, { width, height }: Size): boolean {
+export function isInView(bounds: Frame, view: View, size: Size): boolean {
+  return view.zoom >= 0.55 && isWhole(bounds, view, size);
+}
+
+/** Whether all of a frame is in view, at whatever size. */
+export function isWhole(bounds: Frame, view: View, { width, height }: Size): boolean {
   const left = bounds.x * view.zoom + view.x;
   const top = bounds.y * view.zoom + view.y;
   return (
-    view.zoom >= 0.55 &&
     left >= 0 &&
     top >= 0 &&
     left + bounds.width * view.zoom <= width &&
