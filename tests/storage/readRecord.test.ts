@@ -15,7 +15,7 @@ const record = {
       nodes: [{ id: 'n1', label: 'API', shape: 'box', kind: 'api-gateway', group: 'g1' }],
       groups: [{ id: 'g1', label: 'Region' }],
     },
-    placement: { n1: { x: 1, y: 2 }, g1: { x: 0, y: 0, width: 10, height: 10 } },
+    placement: { n1: { x: 1, y: 2, pinned: true }, g1: { x: 0, y: 0, width: 10, height: 10 } },
   },
   created: 1,
   updated: 2,

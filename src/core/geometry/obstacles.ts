@@ -27,21 +27,8 @@ export interface Obstacles {
 
 /** Sorts frames into a coarse grid, so that a large board asks only what lies near. */
 export function obstaclesFrom(frames: ReadonlyMap<string, Frame>): Obstacles {
-  const cells = new Map<string, Entry[]>();
-  for (const [id, frame] of frames) {
-    for (const key of cellsOf(frame)) {
-      const cell = cells.get(key);
-      if (cell === undefined) cells.set(key, [{ id, frame }]);
-      else cell.push({ id, frame });
-    }
-  }
   const all = [...frames].map(([id, frame]) => ({ id, frame }));
-  const near = (frame: Frame): readonly Entry[] => {
-    if (all.length <= FEW) return all;
-    const [first = '', ...more] = cellsOf(frame);
-    const found = cells.get(first) ?? [];
-    return more.length === 0 ? found : [...found, ...more.flatMap((key) => cells.get(key) ?? [])];
-  };
+  const near = all.length <= FEW ? () => all : nearIn(all);
   return {
     onWay: (points, ends, margin = MARGIN) => {
       const hit = new Set<Frame>();
@@ -83,14 +70,43 @@ function touch(a: Frame, b: Frame, margin: number): boolean {
 
 /** A very long piece would name very many cells; those far from its ends are as good as any sample. */
 const MOST_CELLS = 400;
+/** Rows and columns in one number: more of them than any board has. */
+const ROWS = 1 << 20;
 
-function cellsOf({ x, y, width, height }: Frame): readonly string[] {
+/** A way to ask for the entries around a frame, each once. */
+function nearIn(all: readonly Entry[]): (frame: Frame) => readonly Entry[] {
+  const cells = new Map<number, number[]>();
+  for (const [index, { frame }] of all.entries()) {
+    for (const key of cellsOf(frame)) {
+      const cell = cells.get(key);
+      if (cell === undefined) cells.set(key, [index]);
+      else cell.push(index);
+    }
+  }
+  const asked = new Int32Array(all.length);
+  let turn = 0;
+  return (frame) => {
+    turn += 1;
+    const found: Entry[] = [];
+    for (const key of cellsOf(frame)) {
+      for (const index of cells.get(key) ?? []) {
+        const entry = all[index];
+        if (entry === undefined || asked[index] === turn) continue;
+        asked[index] = turn;
+        found.push(entry);
+      }
+    }
+    return found;
+  };
+}
+
+function cellsOf({ x, y, width, height }: Frame): readonly number[] {
   const [left, right] = [Math.floor((x - MARGIN) / CELL), Math.floor((x + width + MARGIN) / CELL)];
   const [top, bottom] = [Math.floor((y - MARGIN) / CELL), Math.floor((y + height + MARGIN) / CELL)];
-  const keys: string[] = [];
+  const keys: number[] = [];
   for (let column = left; column <= right && keys.length < MOST_CELLS; column++) {
     for (let row = top; row <= bottom && keys.length < MOST_CELLS; row++) {
-      keys.push(`${column} ${row}`);
+      keys.push(column * ROWS + row);
     }
   }
   return keys;

@@ -3,6 +3,7 @@ import { blocksBetween, chooseSides, holds } from './chooseSides.ts';
 import type { Sides } from './chooseSides.ts';
 import { findWay } from './findWay.ts';
 import type { Frame, Point } from './frame.ts';
+import { keptSides } from './keptSides.ts';
 import { keepApart } from './keepApart.ts';
 import { loopAt } from './loopAt.ts';
 import { obstaclesFrom } from './obstacles.ts';
@@ -35,6 +36,7 @@ const MOST_SEARCHED = 120;
 /** All ways of a drawing, with what they were found from. */
 export interface Routes {
   readonly routes: ReadonlyMap<string, Route>;
+  readonly sides: ReadonlyMap<string, Sides>;
   readonly edges: readonly Edge[];
   readonly drawn: Drawn;
 }
@@ -44,14 +46,21 @@ export function routeEdges(edges: readonly Edge[], drawn: Drawn, before?: Routes
   const moved = before === undefined ? undefined : movedIn(edges, drawn, before);
   if (moved?.size === 0 && before !== undefined) return { ...before, drawn };
   const incremental = moved !== undefined && drawn.shapes.size > MOST_OBSTACLES;
-  if (!incremental || before === undefined) return { routes: waysFor(edges, drawn), edges, drawn };
+  if (!incremental || before === undefined) {
+    const keeps =
+      before === undefined || moved === undefined
+        ? () => undefined
+        : keptSides(before.sides, before.drawn.frames, drawn.frames, moved);
+    return { ...waysFor(edges, drawn, { keeps }), edges, drawn };
+  }
   // An edge depends on its own ends and, by the ports, on its neighbours' other edges.
   const near = withNeighbours(edges, moved);
   const around = withNeighbours(edges, near);
   const touching = edges.filter(({ from, to }) => around.has(from) || around.has(to));
   const routes = new Map(before.routes);
-  for (const [id, route] of waysFor(touching, drawn, near)) routes.set(id, route);
-  return { routes, edges, drawn };
+  for (const [id, route] of waysFor(touching, drawn, { wanted: near }).routes)
+    routes.set(id, route);
+  return { routes, sides: before.sides, edges, drawn };
 }
 
 /** Elements that moved since; undefined when more than places changed. */
@@ -85,12 +94,18 @@ function withNeighbours(edges: readonly Edge[], ids: ReadonlySet<string>): Reado
   return all;
 }
 
-/** Ways for those edges that touch `wanted`; the others only take their place at the ports. */
+interface Known {
+  /** Only edges that touch these are wanted; the others take their place at the ports. */
+  readonly wanted?: ReadonlySet<string>;
+  readonly keeps?: (edge: Edge, from: Frame, to: Frame) => Sides | undefined;
+}
+
+/** Ways for edges, from what is known already. */
 function waysFor(
   edges: readonly Edge[],
   { frames, shapes }: Drawn,
-  wanted?: ReadonlySet<string>,
-): ReadonlyMap<string, Route> {
+  { wanted, keeps }: Known = {},
+): Pick<Routes, 'routes' | 'sides'> {
   const drawable = edges.flatMap((edge) => {
     const from = frames.get(edge.from);
     const to = frames.get(edge.to);
@@ -104,7 +119,7 @@ function waysFor(
       .filter(({ edge }) => edge.from !== edge.to)
       .map(({ edge, from, to }) => [
         edge.id,
-        chooseSides(from, to, [edge.from, edge.to], obstacles, searches),
+        keeps?.(edge, from, to) ?? chooseSides(from, to, [edge.from, edge.to], obstacles, searches),
       ]),
   );
   const ports = spreadPorts(drawable, sides);
@@ -139,12 +154,13 @@ function waysFor(
   const isLarge = shapes.size > MOST_OBSTACLES;
   const apart = isLarge ? drawn : keepApart(drawn, obstacles);
   const labels = placeLabels(apart, isLarge ? undefined : obstacles);
-  return new Map(
+  const routes = new Map(
     apart.map(({ edge, points }) => [
       edge.id,
       { points, label: labels.get(edge.id) ?? { x: 0, y: 0 } },
     ]),
   );
+  return { routes, sides };
 }
 
 /** The simple way between two ports, or one that is searched for where that would run over nodes. */
@@ -169,5 +185,5 @@ function wayRound(
 
 /** The way of a single edge, without others to give way to. */
 export function routeEdge(edge: Edge, drawn: Drawn): Route | undefined {
-  return waysFor([edge], drawn).get(edge.id);
+  return waysFor([edge], drawn).routes.get(edge.id);
 }
