@@ -109,6 +109,10 @@ function shareSaid(
   return all === 0 ? 0 : found / all;
 }
 
+function stemsIn(texts: readonly string[]): readonly (readonly string[])[] {
+  return texts.map((name) => stemsOf(name)).filter((name) => name.length > 0);
+}
+
 function wordingOf({ title, detail, card, groups }: Component): Wording {
   const words = new Map<string, number>();
   const add = (text: string, weight: number): void => {
@@ -120,8 +124,6 @@ function wordingOf({ title, detail, card, groups }: Component): Wording {
   for (const line of detail) add(line, WORDING.itsDetail);
   for (const name of card.alsoDrawnAs) add(name, WORDING.alias);
   add(title, 1);
-  const stemsIn = (texts: readonly string[]): readonly (readonly string[])[] =>
-    texts.map((name) => stemsOf(name)).filter((name) => name.length > 0);
   return {
     words,
     names: stemsIn([title, ...card.alsoDrawnAs, ...detail]),
