@@ -1,6 +1,6 @@
 import { fail, ok } from '#core';
 import type { Diagnostic, PlacedQuestion, Question } from '#core';
-import { elkInBrowser, layoutWith } from '#layout';
+import type { Elk } from '#layout';
 import { createBoardStorage, createPackStorage } from '#storage';
 import type { Grader, Layout, Ports, Reader } from '#store';
 import { startGrader, startReader } from '#worker';
@@ -65,8 +65,13 @@ async function placed(question: Question, layout: Layout): Promise<PlacedQuestio
 }
 
 function connectLayout(): Layout {
-  let elk: ReturnType<typeof elkInBrowser> | undefined;
-  const start = (): ReturnType<typeof elkInBrowser> => (elk ??= elkInBrowser());
+  let started: Promise<Elk> | undefined;
+
+  function start(): Promise<Elk> {
+    started ??= import('#layout').then(({ elkInBrowser }) => elkInBrowser());
+    return started;
+  }
+
   return {
     warmUp: () => {
       // A first layout compiles ELK; whatever goes wrong here shows again when it is needed.
@@ -76,9 +81,10 @@ function connectLayout(): Layout {
     },
     arrange: async (graph, wishes) => {
       try {
+        const { layoutWith } = await import('#layout');
         return ok(await layoutWith(await start(), graph, wishes));
       } catch (error) {
-        elk = undefined;
+        started = undefined;
         return fail(`This drawing could not be tidied: ${reasonOf(error)}`);
       }
     },

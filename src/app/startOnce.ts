@@ -1,4 +1,3 @@
-import { releaseProxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
 import { fail } from '#core';
 import type { Result } from '#core';
@@ -19,36 +18,44 @@ interface Running<Methods> {
 
 /** A worker that starts on first use, and again after it broke. */
 export function startOnce<Methods>(create: () => Worker): Counterpart<Methods> {
-  let running: Running<Methods> | undefined;
+  let running: Promise<Running<Methods>> | undefined;
 
-  function start(): Running<Methods> {
-    if (running !== undefined) return running;
+  function start(): Promise<Running<Methods>> {
+    running ??= launch().catch((error: unknown) => {
+      running = undefined;
+      throw error;
+    });
+    return running;
+  }
+
+  async function launch(): Promise<Running<Methods>> {
+    const comlink = await import('comlink');
     const worker = create();
-    const remote = wrap<Methods>(worker);
+    const remote = comlink.wrap<Methods>(worker);
     const broke = new Promise<never>((_resolve, reject) => {
       worker.addEventListener('error', (event) => {
         running = undefined;
-        remote[releaseProxy]();
+        remote[comlink.releaseProxy]();
         worker.terminate();
         reject(new Error(event.message || 'a part of the app could not be loaded.'));
       });
     });
     broke.catch(() => undefined);
-    running = { remote, broke };
-    return running;
+    return { remote, broke };
   }
 
   return {
     call: async (ask) => {
       try {
-        const { remote, broke } = start();
+        const { remote, broke } = await start();
         return await Promise.race([ask(remote), broke]);
       } catch (error) {
         return fail(`Something went wrong on our side: ${reasonOf(error)}`);
       }
     },
     warmUp: () => {
-      start();
+      // Whatever goes wrong here shows again when the worker is needed.
+      start().catch(() => undefined);
     },
   };
 }
