@@ -16,12 +16,18 @@ export const BoardEdge = memo(function BoardEdge({
 }: EdgeProps<FlowEdgeOf<EdgeData, 'edge'>>) {
   const editing = useIsEditing(id);
   if (data === undefined) return null;
-  const { edge, route, mark } = data;
+  const { edge, route, mark, target } = data;
   const { points } = route;
   const path = roundedPath(points, { start: depth(edge.start), end: depth(edge.end) });
   return (
     <>
-      <g className={styles['edge']} data-line={edge.line} data-selected={selected} data-mark={mark}>
+      <g
+        className={styles['edge']}
+        data-line={edge.line}
+        data-mark={mark}
+        data-selected={selected}
+        data-target={target}
+      >
         <path className={styles['area']} d={path} />
         <path className={styles['line']} d={path} strokeDasharray={dashes(edge.line)} />
         <Head head={edge.start} points={points.toReversed()} />

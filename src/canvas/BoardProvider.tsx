@@ -4,12 +4,12 @@ import type { Overlay } from '#core';
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
 import { useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import { addGhostNode, addNear } from './addToBoard.ts';
+import { addGhostNode, addNear, addPicked } from './addToBoard.ts';
 import type { Addition } from './addToBoard.ts';
 import { ApiContext, InsideContext } from './boardContext.ts';
 import type { BoardApi } from './boardContext.ts';
 import { PaletteGhost, usePaletteDrag } from './paletteDrag.tsx';
-import { calmly, viewFor } from './viewFor.ts';
+import { calmly, middleOf, viewFor } from './viewFor.ts';
 
 /** Around a page with a board: what is beside the board (a palette, a list) reaches it through `useBoardApi`. */
 export function BoardProvider({ children }: { readonly children: ReactNode }) {
@@ -38,11 +38,12 @@ function Inside({ children }: { readonly children: ReactNode }) {
     return {
       startPaletteDrag,
       addAtCentre: (item) => {
-        const box = surface.current?.getBoundingClientRect();
-        if (box === undefined) return;
-        const x = box.left + box.width / 2;
-        const y = box.top + box.height / 2;
-        add(addNear(board(), item, flow.screenToFlowPosition({ x, y })));
+        add(addNear(board(), item, middleOf(surface, flow)));
+      },
+      addPicked: (item, picking, connected) => {
+        add(addPicked(board(), item, picking, connected, () => middleOf(surface, flow)));
+        surface.current?.focus({ preventScroll: true });
+        actions.focusOn([...store.getState().session.selection]);
       },
       addGhost: (component) => {
         const ghost = overlay.current?.ghosts.find((other) => other.component === component);

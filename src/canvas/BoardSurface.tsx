@@ -34,7 +34,9 @@ import type { ClipboardPorts } from './useClipboard.ts';
 import { useDrawArrow } from './useDrawArrow.ts';
 import { useFlowChanges } from './useFlowChanges.ts';
 import { useGoTo } from './useGoTo.ts';
+import { useGoToGap } from './useGoToGap.ts';
 import { useInverseZoom } from './useInverseZoom.ts';
+import { useOpenPicker } from './useOpenPicker.ts';
 import { viewFor, ZOOM } from './viewFor.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
@@ -92,7 +94,8 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const changes = useFlowChanges();
   const board = useArrangement(present, changes.isHeld);
   const overlay = useBoardOverlay(present, changes.held);
-  const arrow = useDrawArrow(announce);
+  const pick = useOpenPicker();
+  const arrow = useDrawArrow(announce, pick);
   const [derive] = useState(createFlow);
   const pointed = useMemo(() => playersOf(overlay?.marks, pointedAt), [overlay, pointedAt]);
   const flow = useMemo(
@@ -110,7 +113,8 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   useEffect(() => {
     overlayRef.current = overlay;
   }, [overlay, overlayRef]);
-  useBoardKeys({ flow, arrow, goTo });
+  const goToGap = useGoToGap(overlay);
+  useBoardKeys({ flow, arrow, goTo, goToGap, pick });
   useArrangeKeys();
   useClipboard(ports);
   useEffect(() => {

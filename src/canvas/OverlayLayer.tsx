@@ -96,6 +96,7 @@ const GhostNode = memo(function GhostNode({
     <button
       type="button"
       className={`${styles['ghost'] ?? ''} nodrag nopan`}
+      data-ghost={component}
       data-weight={weight}
       data-pointed={pointed}
       data-tip={matters === '' ? undefined : matters}

@@ -1,6 +1,6 @@
 import { boundsOf } from '#core';
 import type { Edge, LineStyle } from '#core';
-import { endsOf, reverseEdge, setEnds, setLine, toggleStep } from '#store';
+import { endsOf, NEXT_LINE, reverseEdge, setEnds, setLine, toggleStep } from '#store';
 import type { Ends } from '#store';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna, useLacunaStore } from '#store/react';
@@ -176,13 +176,6 @@ const ENDS: readonly { readonly ends: Ends; readonly name: string; readonly icon
   { ends: 'two-way', name: 'Both ways', icon: 'move-horizontal' },
   { ends: 'none', name: 'No heads', icon: 'minus' },
 ];
-
-const NEXT_LINE: Readonly<Record<LineStyle, LineStyle>> = {
-  solid: 'dashed',
-  dashed: 'thick',
-  thick: 'solid',
-  invisible: 'solid',
-};
 
 const LINE_NAMES: Readonly<Record<LineStyle, string>> = {
   solid: 'solid',

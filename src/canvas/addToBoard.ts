@@ -1,7 +1,7 @@
-import { framesOf, freeSpot, nodeSize } from '#core';
-import type { Board, Frame, Ghost, Point } from '#core';
-import { addGroup, addNode, groupAt, nextId } from '#store';
-import type { Edit } from '#store';
+import { centreOf, framesOf, freeSpot, nodeSize } from '#core';
+import type { Board, Frame, Ghost, Point, Size } from '#core';
+import { addGroup, addNode, connect, frameOf, groupAt, nextId } from '#store';
+import type { Edit, Picking } from '#store';
 import type { Addable } from './boardContext.ts';
 
 const NEW_GROUP = { width: 340, height: 240 };
@@ -26,6 +26,40 @@ export function addNear(board: Board, item: Addable, centre: Point): Addition {
   return addFramed(board, item, freeSpot(around(centre, sizeFor(item)), taken, groups));
 }
 
+/** How far a new piece lies from the one that it is added for, in pixels. */
+const GAP = { x: 90, y: 70 };
+
+/** Adds a picked item, with an arrow to it where one is wanted, as one edit. */
+export function addPicked(
+  board: Board,
+  item: Addable,
+  { from, at }: Picking,
+  connected: boolean,
+  middle: () => Point,
+): Addition {
+  const source = from === undefined ? undefined : frameOf(board, from);
+  const beside = source === undefined ? undefined : nextTo(board, source, sizeFor(item));
+  const { edit, id } =
+    at === undefined ? addNear(board, item, beside ?? middle()) : addAt(board, item, at);
+  if (from === undefined || !connected) return { edit, id };
+  return { id, edit: (before) => connect(from, id)(edit(before)) };
+}
+
+/** The middle of a new piece after another one, in the direction that the drawing flows. */
+function nextTo({ graph }: Board, source: Frame, size: Size): Point {
+  const { x, y } = centreOf(source);
+  switch (graph.direction) {
+    case 'LR':
+      return { x: source.x + source.width + GAP.x + size.width / 2, y };
+    case 'RL':
+      return { x: source.x - GAP.x - size.width / 2, y };
+    case 'TB':
+      return { x, y: source.y + source.height + GAP.y + size.height / 2 };
+    case 'BT':
+      return { x, y: source.y - GAP.y - size.height / 2 };
+  }
+}
+
 /** A missing component as a node of the suited kind, where its ghost was. */
 export function addGhostNode(board: Board, ghost: Ghost): Addition {
   const { component, kind, shape } = ghost;
@@ -33,15 +67,12 @@ export function addGhostNode(board: Board, ghost: Ghost): Addition {
   return addFramed(board, item, ghost);
 }
 
-export function sizeFor({ name, kind, shape }: Addable): {
-  readonly width: number;
-  readonly height: number;
-} {
+export function sizeFor({ name, kind, shape }: Addable): Size {
   if (shape === undefined) return NEW_GROUP;
   return nodeSize({ label: name, shape, ...(kind === undefined ? {} : { kind }) });
 }
 
-function around(centre: Point, size: { readonly width: number; readonly height: number }): Frame {
+function around(centre: Point, size: Size): Frame {
   return {
     x: Math.round(centre.x - size.width / 2),
     y: Math.round(centre.y - size.height / 2),

@@ -1,6 +1,7 @@
 import type { Overlay, Shape } from '#core';
 import { createContext, useContext } from 'react';
 import type { PointerEvent, RefObject } from 'react';
+import type { Picking } from '#store';
 
 /** Something that can be put on the board: a palette item, a kind of group (no shape), or a plain box. */
 export interface Addable {
@@ -18,6 +19,8 @@ export interface BoardApi {
   readonly startPaletteDrag: (event: PointerEvent<HTMLElement>, item: Addable) => void;
   /** Adds an item in the middle of the view, beside what lies there. */
   readonly addAtCentre: (item: Addable) => void;
+  /** Adds a picked item at a point or beside the element that it is picked for, with an arrow from there. */
+  readonly addPicked: (item: Addable, picking: Picking, connected: boolean) => void;
   /** Turns the ghost of a missing component into a node. */
   readonly addGhost: (component: string) => void;
   readonly zoomIn: () => void;

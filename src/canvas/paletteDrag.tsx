@@ -1,5 +1,5 @@
 import { GROUP_KINDS } from '#core';
-import { groupAt } from '#store';
+import { groupAt, insertInto } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { Icon } from '#ui';
 import { useReactFlow } from '@xyflow/react';
@@ -68,7 +68,8 @@ export function usePaletteDrag(
           swallowClick(source);
         }
         const over = isOver(x, y);
-        setTarget(over ? groupAt(board(), screenToFlowPosition({ x, y })) : undefined);
+        const arrow = over && item.shape !== undefined ? edgeUnder(x, y) : undefined;
+        setTarget(arrow ?? (over ? groupAt(board(), screenToFlowPosition({ x, y })) : undefined));
         setDragged({ item, x, y, over, zoom: getZoom() });
       };
       const drop = (up: globalThis.PointerEvent): void => {
@@ -76,8 +77,9 @@ export function usePaletteDrag(
         const { clientX: x, clientY: y } = up;
         finish();
         if (!moved || !isOver(x, y)) return;
+        const arrow = item.shape === undefined ? undefined : edgeUnder(x, y);
         const { edit, id } = addAt(board(), item, screenToFlowPosition({ x, y }));
-        actions.edit(edit);
+        actions.edit(arrow === undefined ? edit : (before) => insertInto(arrow, id)(edit(before)));
         actions.select([id]);
         surface.current?.focus({ preventScroll: true });
       };
@@ -96,6 +98,15 @@ export function usePaletteDrag(
     [store, actions, screenToFlowPosition, getZoom, surface, setTarget],
   );
   return { startPaletteDrag, dragged };
+}
+
+/** The arrow under a point of the window, with some room around its line. */
+function edgeUnder(x: number, y: number): string | undefined {
+  const edge = document
+    .elementsFromPoint(x, y)
+    .map((element) => element.closest('.react-flow__edge'))
+    .find((found) => found !== null);
+  return edge?.getAttribute('data-id') ?? undefined;
 }
 
 /** What follows a drag is no click on the palette, also when Escape ended it before the button is up. */

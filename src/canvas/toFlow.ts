@@ -28,6 +28,8 @@ export interface EdgeData extends Record<string, unknown> {
   readonly edge: Edge;
   readonly route: Route;
   readonly mark?: EdgeMark;
+  /** A dragged piece would land in between. */
+  readonly target: boolean;
 }
 
 export type FlowNode = FlowNodeOf<NodeData, 'node'> | FlowNodeOf<GroupData, 'frame'>;
@@ -226,6 +228,7 @@ function toFlowEdge(
   if (route === undefined) return undefined;
   const mark = input.edgeMarks?.[id];
   const selected = input.selection.has(id);
+  const target = input.target === id;
   const name = mark === undefined ? spoken.of(id) : `${spoken.of(id)}, ${spokenEdgeMark(mark)}`;
   const was = before?.byId.get(id);
   if (
@@ -233,6 +236,7 @@ function toFlowEdge(
     was.data?.edge === edge &&
     was.selected === selected &&
     was.data.mark === mark &&
+    was.data.target === target &&
     was.ariaLabel === name &&
     sameRoute(was.data.route, route)
   ) {
@@ -247,7 +251,7 @@ function toFlowEdge(
     zIndex: selected ? LAYER.selectedEdge : LAYER.edge,
     ariaLabel: name,
     domAttributes: NOT_TABBABLE,
-    data: { edge, route, ...(mark === undefined ? {} : { mark }) },
+    data: { edge, route, target, ...(mark === undefined ? {} : { mark }) },
   };
 }
 

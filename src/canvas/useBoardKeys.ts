@@ -1,5 +1,6 @@
-import { moveElements } from '#store';
-import type { LacunaStore } from '#store';
+import type { Edge } from '#core';
+import { endsOf, moveElements, NEXT_ENDS, NEXT_LINE, reverseEdge, setEnds, setLine } from '#store';
+import type { Edit, LacunaStore } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
@@ -9,6 +10,9 @@ import { dissolveGroups, framed, groupSelected } from './grouping.ts';
 import { isBoardsKey, isTyping } from './isBoardsKey.ts';
 import type { Flow } from './toFlow.ts';
 import type { DrawArrow } from './useDrawArrow.ts';
+import type { OpenPicker } from './useOpenPicker.ts';
+import { edgeBeside, firstInside, groupOf, nodeTowards } from './walk.ts';
+import type { Way } from './walk.ts';
 
 /** Pixels of one press of an arrow key, and with Shift. */
 const STEP = 8;
@@ -27,7 +31,17 @@ interface Board {
   readonly arrow: DrawArrow;
   /** Selects an element, brings it into view and puts the focus on it. */
   readonly goTo: (id: string) => void;
+  /** Goes on to the next of the missing pieces; false while none shows. */
+  readonly goToGap: (by: 1 | -1) => boolean;
+  readonly pick: OpenPicker;
 }
+
+/** What a letter does to the selected arrow. */
+const EDGE_LETTERS: Readonly<Record<string, (edge: Edge) => Edit>> = {
+  r: ({ id }) => reverseEdge(id),
+  k: (edge) => setEnds(edge.id, NEXT_ENDS[endsOf(edge)]),
+  l: (edge) => setLine(edge.id, NEXT_LINE[edge.line]),
+};
 
 /** The board's keyboard. Keys with Ctrl or ⌘ work while the focus is anywhere but in a text field. */
 export function useBoardKeys(board: Board): void {
@@ -46,6 +60,11 @@ export function useBoardKeys(board: Board): void {
     const { signal } = listening;
 
     const withControl = (event: KeyboardEvent, ours: boolean): boolean => {
+      const direction = ARROWS[event.key];
+      if (direction !== undefined) {
+        if (ours) walk(event, direction);
+        return ours;
+      }
       switch (event.key.toLowerCase()) {
         case 'z':
           if (event.shiftKey) actions.redo();
@@ -80,7 +99,7 @@ export function useBoardKeys(board: Board): void {
       const direction = ARROWS[event.key];
       if (direction !== undefined) {
         const [x, y] = direction;
-        if (event.altKey) walkEdges(x + y);
+        if (event.altKey) walk(event, direction);
         else if (selection.size === 0) {
           const view = getViewport();
           void setViewport({ ...view, x: view.x - x * PAN, y: view.y - y * PAN });
@@ -116,25 +135,47 @@ export function useBoardKeys(board: Board): void {
         case 'F2':
           if (only !== undefined) actions.startEditing(only);
           return only !== undefined;
+        case 'F8':
+          return latest.current.goToGap(event.shiftKey ? -1 : 1);
         default:
           return letter(event, only);
       }
     };
 
-    /** A letter starts editing; it lands in the field, in place of the text that is selected there. */
+    /** Letters name what to add; some of them are commands on what is selected. */
     const letter = (event: KeyboardEvent, only: string | undefined): boolean => {
-      const { selection } = store.getState().session;
+      const { session, history } = store.getState();
       if (event.shiftKey && event.code === 'Digit1') {
         api.fit();
         return true;
       }
-      if (event.key.toLowerCase() === 'g' && framed(store, selection).length > 1) {
-        group(false);
+      if (event.key.length !== 1 || !/[\p{L}\p{N}]/u.test(event.key)) return false;
+      if (session.picking !== undefined) {
+        // The field is on its way, and nothing typed for it is lost.
+        const { picking } = session;
+        actions.startPicking({ ...picking, typed: picking.typed + event.key });
         return true;
       }
-      const types = event.key.length === 1 && !/[\s/?]/.test(event.key);
-      if (types && only !== undefined) actions.startEditing(only);
-      return false;
+      const key = event.key.toLowerCase();
+      const edge = history.present.graph.edges.find(({ id }) => id === only);
+      if (edge !== undefined) {
+        const change = EDGE_LETTERS[key]?.(edge);
+        if (change === undefined) actions.startEditing(edge.id);
+        else actions.edit(change);
+        // A label's first letter lands in its field, in place of the text that is selected there.
+        return change !== undefined;
+      }
+      if (session.selection.size > 1) {
+        if (key === 'g') group(false);
+        return key === 'g';
+      }
+      const connects = key === 'c' && only !== undefined;
+      latest.current.pick({
+        connects,
+        typed: connects ? '' : event.key,
+        ...(only === undefined ? {} : { from: only }),
+      });
+      return true;
     };
 
     const tab = (backwards: boolean): boolean => {
@@ -151,19 +192,20 @@ export function useBoardKeys(board: Board): void {
       return true;
     };
 
-    /** From a node to its arrows, and from an arrow to the next one of the same node. */
     const anchor = { id: '' };
-    const walkEdges = (by: number): void => {
-      const { selection } = store.getState().session;
-      const { edges } = store.getState().history.present.graph;
-      const [selected = ''] = selection;
-      const edge = edges.find(({ id }) => id === selected);
-      if (edge === undefined) anchor.id = selected;
-      else if (anchor.id !== edge.from && anchor.id !== edge.to) anchor.id = edge.from;
-      const mine = edges.filter(({ from, to }) => from === anchor.id || to === anchor.id);
-      const at = mine.findIndex(({ id }) => id === selected);
-      const next = mine[(at + by + mine.length) % mine.length] ?? mine[0];
-      if (next !== undefined) latest.current.goTo(next.id);
+    const walk = (event: KeyboardEvent, [x, y]: readonly [number, number]): void => {
+      const { graph } = store.getState().history.present;
+      const [selected = ''] = store.getState().session.selection;
+      const { frames } = latest.current.flow;
+      let next: string | undefined;
+      if (!event.altKey) next = nodeTowards(graph, frames, selected, wayOf(x, y));
+      else if (y !== 0) next = y > 0 ? firstInside(graph, selected) : groupOf(graph, selected);
+      else {
+        const beside = edgeBeside(graph.edges, selected, anchor.id, x);
+        anchor.id = beside.anchor;
+        next = beside.edge;
+      }
+      if (next !== undefined) latest.current.goTo(next);
     };
 
     document.addEventListener(
@@ -195,6 +237,11 @@ export function useBoardKeys(board: Board): void {
 /** Keys that a focused button of the board (a ghost, a tool) keeps for itself. */
 function pressesButton({ key }: KeyboardEvent): boolean {
   return key === 'Enter' || key === ' ' || key === 'Tab' || key.length === 1;
+}
+
+function wayOf(x: number, y: number): Way {
+  if (x !== 0) return x < 0 ? 'left' : 'right';
+  return y < 0 ? 'up' : 'down';
 }
 
 function everything(store: LacunaStore): readonly string[] {

@@ -6,6 +6,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useBoardInside } from './boardContext.ts';
 import type { Connecting, ConnectingApi } from './connecting.ts';
+import type { OpenPicker } from './useOpenPicker.ts';
 
 /** A press becomes a drag after this many pixels; before, it is a click, and the other end is clicked too. */
 const THRESHOLD = 5;
@@ -28,14 +29,14 @@ export interface DrawArrow {
 }
 
 /** Drawing arrows: by dragging a handle, by clicking a handle and the other end, or by keyboard. */
-export function useDrawArrow(announce: (text: string) => void): DrawArrow {
+export function useDrawArrow(announce: (text: string) => void, pick: OpenPicker): DrawArrow {
   const [connecting, setConnecting] = useState<Connecting>();
   const current = useRef<Connecting>(undefined);
   const stopListening = useRef<() => void>(undefined);
   const { surface, setTarget } = useBoardInside();
   const store = useLacunaStore();
   const actions = useActions();
-  const { screenToFlowPosition, getViewport, setViewport } = useReactFlow();
+  const { screenToFlowPosition, flowToScreenPosition, getViewport, setViewport } = useReactFlow();
 
   const show = useCallback(
     (next: Connecting | undefined): void => {
@@ -51,16 +52,22 @@ export function useDrawArrow(announce: (text: string) => void): DrawArrow {
     show(undefined);
   }, [show]);
   const finish = useCallback((): void => {
-    const { from, target } = current.current ?? {};
+    const { from, to, target, inSteps } = current.current ?? {};
     cancel();
-    if (from === undefined || target === undefined) return;
+    if (from === undefined) return;
+    if (target === undefined) {
+      // Let go over an empty place: what is to stand there?
+      if (to !== undefined && inSteps === false)
+        pick({ connects: false, from, at: to, typed: '', screen: flowToScreenPosition(to) });
+      return;
+    }
     const before = store.getState().history.present;
     actions.edit(connect(from, target));
     const { graph } = store.getState().history.present;
     const drawn = graph.edges.findLast((edge) => edge.from === from && edge.to === target);
     if (drawn !== undefined) actions.select([drawn.id]);
     announce(graph === before.graph ? 'These two are connected already' : 'Connected');
-  }, [cancel, store, actions, announce]);
+  }, [cancel, store, actions, announce, pick, flowToScreenPosition]);
   useEffect(() => cancel, [cancel]);
 
   const start = useCallback(

@@ -1,5 +1,5 @@
-import { centreOf, framesOf } from '#core';
-import { groupAt, putInto, withDescendants } from '#store';
+import { centreOf, EMPTY_BOARD, framesOf } from '#core';
+import { fragmentOf, frameOf, groupAt, putInto, withDescendants, withFragment } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import type { EdgeChange, NodeChange, OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -17,7 +17,12 @@ export function useFlowChanges() {
   const { snap, lines, clear } = useSnapping();
   const [held, setHeld] = useState(false);
   const [marquee, setMarquee] = useState(false);
-  const hand = useRef({ held: false, marquee: false, kept: new Set<string>() });
+  const hand = useRef({
+    held: false,
+    marquee: false,
+    kept: new Set<string>(),
+    before: EMPTY_BOARD,
+  });
 
   const handlers = useMemo(() => {
     const apply = (changes: readonly (NodeChange<FlowNode> | EdgeChange<FlowEdge>)[]): void => {
@@ -42,21 +47,40 @@ export function useFlowChanges() {
       return groupAt(board, centreOf(frame), own);
     };
 
+    /** Puts the dragged elements back, and copies of them where they were let go. */
+    const leaveCopies = (ids: readonly string[], under: FlowNode, group?: string): void => {
+      const { before } = hand.current;
+      const now = store.getState().history.present;
+      const [from, to] = [frameOf(before, under.id), frameOf(now, under.id)];
+      if (from === undefined || to === undefined) return;
+      const offset = { x: to.x - from.x, y: to.y - from.y };
+      const copied = withFragment(before, fragmentOf(before, ids), offset);
+      const { nodes, groups } = copied.board.graph;
+      const inside = new Set(copied.ids);
+      const outermost = [...nodes, ...groups].flatMap((element) =>
+        inside.has(element.id) && !inside.has(element.group ?? '') ? [element.id] : [],
+      );
+      actions.edit(() => putInto(outermost, group)(copied.board), 'drag');
+      actions.select(copied.ids);
+    };
+
     const onDragStart: OnNodeDrag<FlowNode> = () => {
       hand.current.held = true;
+      hand.current.before = store.getState().history.present;
       setHeld(true);
     };
     const onDrag: OnNodeDrag<FlowNode> = (_event, node, nodes) => {
       const group = landing(nodes, node);
       setTarget(group === parentOf(store, node.id) ? undefined : group);
     };
-    const onDragStop: OnNodeDrag<FlowNode> = (_event, node, nodes) => {
+    const onDragStop: OnNodeDrag<FlowNode> = (event, node, nodes) => {
       const group = landing(nodes, node);
       const ids = nodes.map(({ id }) => id);
       // Elements that are dragged together with one of another group keep theirs.
       const from = parentOf(store, node.id);
       const together = ids.filter((id) => parentOf(store, id) === from);
-      if (group !== from) actions.edit(putInto(together, group), 'drag');
+      if (event.altKey) leaveCopies(ids, node, group);
+      else if (group !== from) actions.edit(putInto(together, group), 'drag');
       actions.endGesture();
       setTarget(undefined);
       clear();

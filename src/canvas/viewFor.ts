@@ -1,4 +1,5 @@
-import type { Frame, Size } from '#core';
+import type { Frame, Point, Size } from '#core';
+import type { RefObject } from 'react';
 
 export interface View {
   readonly x: number;
@@ -47,4 +48,13 @@ export function isWhole(bounds: Frame, view: View, { width, height }: Size): boo
 /** Milliseconds that a movement of the view may take; none for people who asked for less motion. */
 export function calmly(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 240;
+}
+
+/** The middle of what is in view, on the canvas. */
+export function middleOf(
+  { current }: RefObject<HTMLElement | null>,
+  flow: { readonly screenToFlowPosition: (point: Point) => Point },
+): Point {
+  const box = current?.getBoundingClientRect() ?? new DOMRect();
+  return flow.screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
 }

@@ -59,6 +59,7 @@ export { DEFAULT_CARD, defaultMark, toReference } from './toReference.ts';
 export type { DiagramSource } from './toReference.ts';
 export { CATEGORIES, GROUP_KINDS, isKind, PALETTE, paletteItem } from './palette.ts';
 export type { CategoryId, GroupKind, PaletteItem } from './palette.ts';
+export { likelyNext } from './palette/likelyNext.ts';
 export { checkOnReference, checkPatterns } from './pattern/checkPatterns.ts';
 export type { Players } from './pattern/checkPatterns.ts';
 export { PATTERN_FORMS, parsePattern } from './pattern/parsePattern.ts';

@@ -1,11 +1,16 @@
 import { lazy, Suspense } from 'react';
+import type { BoardCommands } from './commands.ts';
 
 export type BoardDialog =
+  | { readonly type: 'commands' }
   | { readonly type: 'export' }
   | { readonly type: 'help' }
   /** `text` is what was pasted onto the board. */
   | { readonly type: 'open'; readonly text?: string };
 
+const CommandPalette = lazy(async () => ({
+  default: (await import('./CommandPalette.tsx')).CommandPalette,
+}));
 const ExportDialog = lazy(async () => ({
   default: (await import('./ExportDialog.tsx')).ExportDialog,
 }));
@@ -14,19 +19,22 @@ const OpenMermaidDialog = lazy(async () => ({
   default: (await import('./OpenMermaidDialog.tsx')).OpenMermaidDialog,
 }));
 
-export interface BoardDialogsProps {
+export interface BoardDialogsProps extends BoardCommands {
   readonly dialog: BoardDialog | undefined;
   readonly onClose: () => void;
 }
 
 /** The dialog that is open; each comes over the wire when it is first wanted. */
-export function BoardDialogs({ dialog, onClose }: BoardDialogsProps) {
+export function BoardDialogs(props: BoardDialogsProps) {
+  const { dialog } = props;
   if (dialog === undefined) return null;
-  return <Suspense fallback={null}>{dialogOf(dialog, onClose)}</Suspense>;
+  return <Suspense fallback={null}>{dialogOf(dialog, props)}</Suspense>;
 }
 
-function dialogOf(dialog: BoardDialog, onClose: () => void) {
+function dialogOf(dialog: BoardDialog, { onClose, onDialog, ...commands }: BoardDialogsProps) {
   switch (dialog.type) {
+    case 'commands':
+      return <CommandPalette {...commands} onClose={onClose} onDialog={onDialog} />;
     case 'export':
       return <ExportDialog onClose={onClose} />;
     case 'help':

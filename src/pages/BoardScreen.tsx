@@ -1,7 +1,7 @@
 import { Board, useBoardApi } from '#canvas';
 import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
-import { DrawerRail, Palette, Statements } from '#panels';
+import { DrawerRail, Palette, Picker, Statements } from '#panels';
 import { IconButton } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import { BoardDialogs } from './BoardDialogs.tsx';
@@ -24,7 +24,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const isEmpty = useLacuna(isEmptyOf);
   const checking = useLacuna(checkOf) !== undefined;
   const { check, closeCheck, tidy } = useActions();
-  const { startPaletteDrag, addAtCentre, fit } = useBoardApi();
+  const { startPaletteDrag, addAtCentre, addPicked, fit } = useBoardApi();
   const { mermaidOf } = useExport();
   const width = useWidth();
   const searchField = useRef<HTMLInputElement>(null);
@@ -89,6 +89,9 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     onSearch: search,
     onCheck: startCheck,
     onTidy: () => void tidy(),
+    onCommands: () => {
+      setDialog({ type: 'commands' });
+    },
     onHelp: () => {
       setDialog({ type: 'help' });
     },
@@ -165,13 +168,19 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
           palette={palette}
         />
       ) : null}
+      <Picker onAdd={addPicked} />
       <CheckSpoken />
       <Statements />
       <BoardDialogs
         dialog={dialog}
+        onCheck={startCheck}
         onClose={() => {
           setDialog(undefined);
         }}
+        onDialog={setDialog}
+        onSearch={search}
+        onSide={openSide}
+        statement={statement}
       />
     </div>
   );

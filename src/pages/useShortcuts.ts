@@ -6,6 +6,7 @@ export interface Shortcuts {
   readonly onCheck: () => void;
   readonly onTidy: () => void;
   readonly onHelp: () => void;
+  readonly onCommands: () => void;
 }
 
 /** The page's own keys. None fires while somebody types, in a dialog, or when the board has used the key. */
@@ -24,6 +25,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       '/': on('onSearch'),
       '?': on('onHelp'),
       'Shift+?': on('onHelp'),
+      '$mod+KeyK': on('onCommands'),
       '$mod+Enter': on('onCheck'),
       '$mod+Shift+KeyL': on('onTidy'),
     });

@@ -25,6 +25,7 @@ type DrawingActions = Pick<
   | 'removeSelected'
   | 'pointAt'
   | 'startStating'
+  | 'startPicking'
   | 'focusOn'
   | 'replaceDrawing'
 >;
@@ -110,6 +111,7 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
     },
     removeSelected,
     startStating: (stating) => setState(inSession({ stating })),
+    startPicking: (picking) => setState(inSession({ picking })),
     pointAt: (component) => setState(inSession({ pointedAt: component })),
     focusOn: (ids) =>
       setState((state) =>

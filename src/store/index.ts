@@ -1,6 +1,15 @@
 export { createLacunaStore } from './createStore.ts';
 export { coverDifferently, stateNone, stateRole, takeBack } from './edits/answers.ts';
-export { connect, endsOf, reverseEdge, setEnds, setLine } from './edits/edges.ts';
+export {
+  connect,
+  endsOf,
+  insertInto,
+  NEXT_ENDS,
+  NEXT_LINE,
+  reverseEdge,
+  setEnds,
+  setLine,
+} from './edits/edges.ts';
 export type { Ends } from './edits/edges.ts';
 export { frameOf, nextId, withDescendants } from './edits/elements.ts';
 export type { Edit } from './edits/elements.ts';
@@ -47,6 +56,7 @@ export type {
   NewBoard,
   Notice,
   OpenBoard,
+  Picking,
   Session,
   Stating,
   Tidied,

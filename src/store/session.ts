@@ -8,6 +8,7 @@ export const EMPTY_SESSION: Session = {
   clipboard: undefined,
   notice: undefined,
   stating: undefined,
+  picking: undefined,
   arranging: false,
   tidied: undefined,
   spacing: 'normal',

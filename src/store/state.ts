@@ -46,6 +46,20 @@ export type Stating =
   | { readonly about: 'differently'; readonly component: string }
   | { readonly about: 'node'; readonly node: string };
 
+/** A piece is being picked by its name, in a field over the board. */
+export interface Picking {
+  /** Another piece of the board is wanted rather than a new one. */
+  readonly connects: boolean;
+  /** The element that gets an arrow to what is picked. */
+  readonly from?: string;
+  /** Middle of a new piece on the canvas; without it, beside `from` or in the middle of the view. */
+  readonly at?: { readonly x: number; readonly y: number };
+  /** Where the field opens, in the window's pixels. */
+  readonly screen: { readonly x: number; readonly y: number };
+  /** What was typed before there was a field. */
+  readonly typed: string;
+}
+
 /** Forgotten on reload. */
 export interface Session {
   readonly selection: ReadonlySet<string>;
@@ -58,6 +72,7 @@ export interface Session {
   readonly notice: Notice | undefined;
   /** What the person is stating something about. */
   readonly stating: Stating | undefined;
+  readonly picking: Picking | undefined;
   /** ELK is laying the board out. */
   readonly arranging: boolean;
   /** What was tidied last, for as long as the board is as it left it. */
@@ -142,6 +157,7 @@ export interface Actions {
   readonly compareWith: (diagram: string | undefined) => Promise<void>;
   readonly closeCheck: () => void;
   readonly startStating: (about: Stating | undefined) => void;
+  readonly startPicking: (picking: Picking | undefined) => void;
   readonly pointAt: (component: string | undefined) => void;
   readonly focusOn: (ids: readonly string[]) => void;
 

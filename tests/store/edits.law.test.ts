@@ -7,6 +7,7 @@ import {
   connect,
   fragmentOf,
   groupAround,
+  insertInto,
   moveElements,
   putInto,
   redo,
@@ -52,6 +53,11 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
     ([a, b]): Edit =>
       (board) =>
         putInto([pick(board, a)], pick(board, b))(board),
+  ),
+  fc.tuple(number, number).map(
+    ([a, b]): Edit =>
+      (board) =>
+        insertInto(pickEdge(board, a), pick(board, b))(board),
   ),
   number.map(
     (a): Edit =>

@@ -1,5 +1,5 @@
 import type { Edge, LineStyle } from '#core';
-import { newEdge, withGraph } from './elements.ts';
+import { newEdge, nextId, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
 import { isStepped, nextStep } from './steps.ts';
 
@@ -25,6 +25,21 @@ export function setEdge(id: string, change: Partial<Omit<Edge, 'id'>>): Edit {
     });
 }
 
+/** Puts a node into an arrow: what led to its end now leads to the node, and a second arrow goes on from there. */
+export function insertInto(id: string, node: string): Edit {
+  return (board) => {
+    const edge = board.graph.edges.find((other) => other.id === id);
+    if (edge === undefined || edge.from === node || edge.to === node) return board;
+    const { step: _step, branch: _branch, ...rest } = edge;
+    const second = { ...rest, id: nextId(board.graph, 'e'), from: node, label: '' };
+    return withGraph(board, {
+      edges: board.graph.edges.flatMap((other) =>
+        other.id === id ? [{ ...edge, to: node }, second] : [other],
+      ),
+    });
+  };
+}
+
 /** Turns an arrow round. */
 export function reverseEdge(id: string): Edit {
   return (board) =>
@@ -36,6 +51,19 @@ export function reverseEdge(id: string): Edit {
 }
 
 export type Ends = 'one-way' | 'two-way' | 'none';
+
+/** Going round all of them, one after the other. */
+export const NEXT_ENDS: Readonly<Record<Ends, Ends>> = {
+  'one-way': 'two-way',
+  'two-way': 'none',
+  none: 'one-way',
+};
+export const NEXT_LINE: Readonly<Record<LineStyle, LineStyle>> = {
+  solid: 'dashed',
+  dashed: 'thick',
+  thick: 'solid',
+  invisible: 'solid',
+};
 
 /** Which ends carry a head. */
 export function endsOf({ start, end }: Edge): Ends {

@@ -12,10 +12,15 @@ import { palette } from './palette.ts';
 import { tidyBar } from './tidyBar.ts';
 import type { TidyBar } from './tidyBar.ts';
 import type { Palette } from './palette.ts';
+import { picker } from './picker.ts';
+import type { Picker } from './picker.ts';
 
 export interface BoardPage {
   readonly canvas: Canvas;
   readonly palette: Palette;
+  readonly picker: Picker;
+  /** The list of everything that can be done. */
+  readonly commands: Picker;
   readonly checkPanel: CheckPanel;
   readonly question: Locator;
   readonly name: Locator;
@@ -69,6 +74,8 @@ export function boardPage(page: Page): BoardPage {
   return {
     canvas: surface,
     palette: palette(page),
+    picker: picker(page, /^(Add a piece|Connect .* to)$/),
+    commands: picker(page, 'Find and do anything'),
     checkPanel: checkPanel(page),
     question: page.getByRole('complementary', { name: 'Question' }),
     name,
