@@ -22,9 +22,9 @@ const store = createLacunaStore(ports);
 const services: AppServices = {
   statements,
   loadPrinter: async () => (await import('#mermaid')).printMermaid,
-  drawPicture: async (graph, placement) => {
+  drawPicture: async ({ graph, placement, notes }) => {
     const { toSvg } = await import('#picture');
-    return toSvg(graph, placement);
+    return toSvg(graph, placement, notes);
   },
   download,
   readBoard,

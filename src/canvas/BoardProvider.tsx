@@ -1,4 +1,4 @@
-import { boundsOf, framesOf } from '#core';
+import { boardFrames, boundsOf } from '#core';
 import { useActions, useLacunaStore } from '#store/react';
 import type { Overlay } from '#core';
 import { ReactFlowProvider, useReactFlow } from '@xyflow/react';
@@ -31,9 +31,10 @@ function Inside({ children }: { readonly children: ReactNode }) {
 
   const api = useMemo((): BoardApi => {
     const board = () => store.getState().history.present;
-    const add = ({ edit, id }: Addition): void => {
+    const add = ({ edit, id, writes }: Addition): void => {
       actions.edit(edit);
       actions.select([id]);
+      if (writes) actions.startEditing(id);
     };
     return {
       startPaletteDrag,
@@ -55,7 +56,7 @@ function Inside({ children }: { readonly children: ReactNode }) {
         const box = surface.current?.getBoundingClientRect();
         if (box === undefined) return;
         const ghosts = overlay.current?.ghosts ?? [];
-        const bounds = boundsOf([...framesOf(board()).values(), ...ghosts]);
+        const bounds = boundsOf([...boardFrames(board()).values(), ...ghosts]);
         void flow.setViewport(viewFor(bounds, box), { duration: calmly() });
       },
     };

@@ -1,4 +1,4 @@
-import { boundsOf, framesOf } from '#core';
+import { boardFrames, boundsOf } from '#core';
 import type { Size } from '#core';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna, useLacunaStore } from '#store/react';
@@ -22,6 +22,7 @@ import { useBoardInside } from './boardContext.ts';
 import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
+import { NoteNode } from './NoteNode.tsx';
 import { Overview } from './Overview.tsx';
 import { createFlow } from './createFlow.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
@@ -47,10 +48,11 @@ const OverlayLayer = lazy(async () => ({ default: (await overlayLayer()).Overlay
 const SelectionToolbar = lazy(async () => ({
   default: (await selectionToolbar()).SelectionToolbar,
 }));
+const NoteLines = lazy(async () => ({ default: (await import('./NoteLines.tsx')).NoteLines }));
 const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
 const TidyBar = lazy(async () => ({ default: (await import('./TidyBar.tsx')).TidyBar }));
 
-const NODE_TYPES = { node: BoardNode, frame: BoardGroup };
+const NODE_TYPES = { node: BoardNode, frame: BoardGroup, note: NoteNode };
 const EDGE_TYPES = { edge: BoardEdge };
 const MANY_KEYS = ['Shift', 'Meta', 'Control'];
 const PAN_BUTTONS = [1, 2];
@@ -121,7 +123,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     void selectionToolbar();
   }, []);
   useInverseZoom(surface);
-  const [view] = useState(() => viewFor(boundsOf(framesOf(present).values()), size));
+  const [view] = useState(() => viewFor(boundsOf(boardFrames(present).values()), size));
 
   const addBox = useCallback(
     ({ clientX: x, clientY: y }: MouseEvent) => {
@@ -202,6 +204,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
           {selection.size > 0 && !busy && (
             <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
           )}
+          {present.notes.some(({ on }) => on !== undefined) && <NoteLines frames={flow.frames} />}
           {changes.snapLines.length > 0 && <SnapLines lines={changes.snapLines} />}
           {tidied !== undefined && <TidyBar tidied={tidied} />}
         </Suspense>
@@ -211,7 +214,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         {size.width >= WIDE && flow.nodes.length > MINIMAP_NODES && (
           <Overview frames={flow.frames} />
         )}
-        {present.graph.nodes.length + present.graph.groups.length === 0 && <EmptyHint />}
+        {flow.nodes.length === 0 && <EmptyHint />}
         <ZoomBar />
       </ReactFlow>
       <output className={styles['spoken']}>{announced}</output>

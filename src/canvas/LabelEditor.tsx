@@ -1,6 +1,6 @@
-import { centreOf, edgeLabel, framesOf, nodeSize } from '#core';
-import type { Board, Frame } from '#core';
-import { placeElements, setEdgeText, setGroup, setNode, textOfEdge } from '#store';
+import { centreOf, edgeLabel, framesOf, nodeSize, noteSize } from '#core';
+import type { Board, Frame, NoteType } from '#core';
+import { placeElements, setEdgeText, setGroup, setNode, setNote, textOfEdge } from '#store';
 import type { Edit } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { ViewportPortal } from '@xyflow/react';
@@ -11,7 +11,8 @@ import type { Flow } from './toFlow.ts';
 
 /** What is being edited, with where and how its text lies on the board. */
 interface Subject {
-  readonly sort: 'node' | 'group' | 'edge';
+  readonly sort: 'node' | 'group' | 'edge' | 'note';
+  readonly noteType?: NoteType;
   readonly label: string;
   readonly frame: Frame;
 }
@@ -22,6 +23,8 @@ interface Props {
   /** Back to the board's keyboard when the editing ends. */
   readonly onDone: (id: string) => void;
 }
+
+const PLACEHOLDERS = { node: 'Name', group: 'Name', edge: 'Label', note: 'Write…' } as const;
 
 /** A text field over a label, in the same type. Enter and leaving it keep the text, Escape does not. */
 export function LabelEditor({ id, flow, onDone }: Props) {
@@ -58,7 +61,7 @@ export function LabelEditor({ id, flow, onDone }: Props) {
     onDone(id);
   }
 
-  const { width, height } = fieldSize(sort, draft, frame);
+  const { width, height } = fieldSize(subject, draft);
   const { x, y } = centreOf(frame);
   return (
     <ViewportPortal>
@@ -66,8 +69,9 @@ export function LabelEditor({ id, flow, onDone }: Props) {
         ref={field}
         className={`${styles['field'] ?? ''} nodrag nopan nowheel`}
         data-sort={sort}
+        data-note={subject.noteType}
         aria-label="Label"
-        placeholder={sort === 'edge' ? 'Label' : 'Name'}
+        placeholder={PLACEHOLDERS[sort]}
         spellCheck={false}
         value={draft}
         rows={1}
@@ -93,6 +97,12 @@ function subjectOf(board: Board, flow: Flow, id: string): Subject | undefined {
   if (group !== undefined && frame !== undefined) {
     return { sort: 'group', label: group.label, frame: { ...frame, height: 38 } };
   }
+  const note = board.notes.find((candidate) => candidate.id === id);
+  if (note !== undefined && frame !== undefined) {
+    const { type, text } = note;
+    const height = type === 'estimate' ? 44 : frame.height;
+    return { sort: 'note', noteType: type, label: text, frame: { ...frame, height } };
+  }
   const edge = board.graph.edges.find((candidate) => candidate.id === id);
   const route = flow.edges.find((candidate) => candidate.id === id)?.data?.route;
   if (edge === undefined || route === undefined) return undefined;
@@ -100,9 +110,8 @@ function subjectOf(board: Board, flow: Flow, id: string): Subject | undefined {
 }
 
 function fieldSize(
-  sort: Subject['sort'],
+  { sort, frame, noteType }: Subject,
   draft: string,
-  frame: Frame,
 ): { readonly width: number; readonly height: number } {
   switch (sort) {
     case 'node': {
@@ -114,6 +123,15 @@ function fieldSize(
         width: Math.max(frame.width, 130, ...lines.map(({ width }) => width)) + 4,
         height: Math.max(frame.height, title.height, text),
       };
+    }
+    case 'note': {
+      const grown = noteSize({ type: noteType ?? 'sticky', text: draft });
+      return noteType === 'estimate'
+        ? frame
+        : {
+            width: Math.max(frame.width, grown.width),
+            height: Math.max(frame.height, grown.height),
+          };
     }
     case 'group':
       return { width: Math.max(120, frame.width - 24), height: 30 };
@@ -135,6 +153,8 @@ function fieldSize(
 /** Gives an element its label; a node keeps its middle where it was. */
 function relabel(id: string, sort: Subject['sort'], label: string): Edit {
   switch (sort) {
+    case 'note':
+      return setNote(id, { text: label });
     case 'group':
       return setGroup(id, { label });
     case 'edge':

@@ -1,5 +1,5 @@
 import { boundsOf } from '#core';
-import type { Edge, LineStyle } from '#core';
+import type { Edge, LineStyle, Note } from '#core';
 import { endsOf, NEXT_LINE, reverseEdge, setEnds, setLine, toggleStep } from '#store';
 import type { Ends } from '#store';
 import type { LacunaState } from '#store';
@@ -9,6 +9,7 @@ import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { dissolveGroups, groupSelected } from './grouping.ts';
+import { NoteTools } from './NoteTools.tsx';
 import { PinButton } from './PinButton.tsx';
 import styles from './SelectionToolbar.module.css';
 import type { Flow } from './toFlow.ts';
@@ -69,6 +70,7 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
     >
       {edge === undefined ? (
         <NodeTools
+          note={single?.type === 'note' ? single.data.note : undefined}
           single={single?.id}
           isGroup={single?.type === 'frame'}
           several={frames.length > 1}
@@ -87,13 +89,14 @@ function isChecked({ check }: LacunaState): boolean {
 }
 
 interface NodeToolsProps extends Pick<Props, 'onConnect'> {
+  readonly note: Note | undefined;
   readonly single: string | undefined;
   readonly isGroup: boolean;
   readonly several: boolean;
   readonly many: boolean;
 }
 
-function NodeTools({ single, isGroup, several, many, onConnect }: NodeToolsProps) {
+function NodeTools({ note, single, isGroup, several, many, onConnect }: NodeToolsProps) {
   const actions = useActions();
   const store = useLacunaStore();
   const checking = useLacuna(isChecked);
@@ -102,16 +105,20 @@ function NodeTools({ single, isGroup, several, many, onConnect }: NodeToolsProps
       {single !== undefined && (
         <>
           <EditLabel id={single} />
-          <IconButton
-            name="Draw an arrow from here"
-            icon="corner-down-right"
-            keys="Shift+Enter"
-            size={16}
-            onClick={() => onConnect(single)}
-          />
+          {note === undefined ? (
+            <IconButton
+              name="Draw an arrow from here"
+              icon="corner-down-right"
+              keys="Shift+Enter"
+              size={16}
+              onClick={() => onConnect(single)}
+            />
+          ) : (
+            <NoteTools note={note} />
+          )}
         </>
       )}
-      {single !== undefined && checking && (
+      {single !== undefined && note === undefined && checking && (
         <IconButton
           name="Say what it stands for"
           icon="message-circle-question-mark"
@@ -119,7 +126,7 @@ function NodeTools({ single, isGroup, several, many, onConnect }: NodeToolsProps
           onClick={() => actions.startStating({ about: 'node', node: single })}
         />
       )}
-      <PinButton />
+      {note === undefined && <PinButton />}
       {(several || isGroup) && <ArrangeMenu several={several} many={many} />}
       {several && (
         <IconButton

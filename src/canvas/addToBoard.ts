@@ -1,6 +1,6 @@
-import { centreOf, framesOf, freeSpot, nodeSize } from '#core';
+import { centreOf, framesOf, freeSpot, nodeSize, noteFrames, noteSize } from '#core';
 import type { Board, Frame, Ghost, Point, Size } from '#core';
-import { addGroup, addNode, connect, frameOf, groupAt, nextId } from '#store';
+import { addGroup, addNode, addNote, connect, frameOf, groupAt, nextId, nextNoteId } from '#store';
 import type { Edit, Picking } from '#store';
 import type { Addable } from './boardContext.ts';
 
@@ -10,6 +10,8 @@ const NEW_GROUP = { width: 340, height: 240 };
 export interface Addition {
   readonly edit: Edit;
   readonly id: string;
+  /** Its words are written next. */
+  readonly writes?: boolean;
 }
 
 /** Adds an item with its middle at a point, in the group that lies there. */
@@ -22,7 +24,9 @@ export function addNear(board: Board, item: Addable, centre: Point): Addition {
   const frames = framesOf(board);
   const nodes = board.graph.nodes.flatMap(({ id }) => frames.get(id) ?? []);
   const groups = board.graph.groups.flatMap(({ id }) => frames.get(id) ?? []);
-  const taken = item.shape === undefined ? [...nodes, ...groups] : nodes;
+  const notes = [...noteFrames(board).values()];
+  const free = item.shape !== undefined || item.note !== undefined;
+  const taken = free ? [...nodes, ...notes] : [...nodes, ...groups];
   return addFramed(board, item, freeSpot(around(centre, sizeFor(item)), taken, groups));
 }
 
@@ -39,9 +43,12 @@ export function addPicked(
 ): Addition {
   const source = from === undefined ? undefined : frameOf(board, from);
   const beside = source === undefined ? undefined : nextTo(board, source, sizeFor(item));
-  const { edit, id } =
-    at === undefined ? addNear(board, item, beside ?? middle()) : addAt(board, item, at);
-  if (from === undefined || !connected) return { edit, id };
+  const {
+    edit,
+    id,
+    writes = false,
+  } = at === undefined ? addNear(board, item, beside ?? middle()) : addAt(board, item, at);
+  if (from === undefined || !connected || item.note !== undefined) return { edit, id, writes };
   return { id, edit: (before) => connect(from, id)(edit(before)) };
 }
 
@@ -67,7 +74,8 @@ export function addGhostNode(board: Board, ghost: Ghost): Addition {
   return addFramed(board, item, ghost);
 }
 
-export function sizeFor({ name, kind, shape }: Addable): Size {
+export function sizeFor({ name, kind, shape, note }: Addable): Size {
+  if (note !== undefined) return noteSize({ type: note, text: '' });
   if (shape === undefined) return NEW_GROUP;
   return nodeSize({ label: name, shape, ...(kind === undefined ? {} : { kind }) });
 }
@@ -80,8 +88,13 @@ function around(centre: Point, size: Size): Frame {
   };
 }
 
-function addFramed(board: Board, { name, kind, shape }: Addable, frame: Frame): Addition {
+function addFramed(board: Board, item: Addable, frame: Frame): Addition {
+  const { name, kind, shape, note } = item;
   const { x, y, width, height } = frame;
+  if (note !== undefined) {
+    const edit = addNote(note, centreOf(frame), note === 'estimate' ? 'Estimate' : '');
+    return { edit, id: nextNoteId(board), writes: note !== 'estimate' };
+  }
   if (shape === undefined) {
     const edit = addGroup(name, kind, { x, y, width, height });
     return { edit, id: nextId(board.graph, 'g') };

@@ -1,4 +1,4 @@
-import type { Overlay, Shape } from '#core';
+import type { NoteType, Overlay, Shape } from '#core';
 import { createContext, useContext } from 'react';
 import type { PointerEvent, RefObject } from 'react';
 import type { Picking } from '#store';
@@ -7,8 +7,9 @@ import type { Picking } from '#store';
 export interface Addable {
   readonly name: string;
   readonly kind?: string;
-  /** Without a shape it is a group. */
+  /** Without a shape it is a group, or a note. */
   readonly shape?: Shape;
+  readonly note?: NoteType;
   /** Lucide's name, for the picture that follows the pointer. */
   readonly icon?: string;
 }

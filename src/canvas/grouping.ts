@@ -7,6 +7,12 @@ export function framed(store: LacunaStore, ids: ReadonlySet<string>): readonly s
   return [...groups, ...nodes].flatMap(({ id }) => (ids.has(id) ? [id] : []));
 }
 
+/** The same, and notes. */
+export function movable(store: LacunaStore, ids: ReadonlySet<string>): readonly string[] {
+  const { notes } = store.getState().history.present;
+  return [...framed(store, ids), ...notes.flatMap(({ id }) => (ids.has(id) ? [id] : []))];
+}
+
 /** Draws a group around the selection and selects it. What lies in a selected group stays there. */
 export function groupSelected(store: LacunaStore): void {
   const { history, session, actions } = store.getState();

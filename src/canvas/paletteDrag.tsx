@@ -78,10 +78,11 @@ export function usePaletteDrag(
         finish();
         if (!moved || !isOver(x, y)) return;
         const arrow = item.shape === undefined ? undefined : edgeUnder(x, y);
-        const { edit, id } = addAt(board(), item, screenToFlowPosition({ x, y }));
+        const { edit, id, writes } = addAt(board(), item, screenToFlowPosition({ x, y }));
         actions.edit(arrow === undefined ? edit : (before) => insertInto(arrow, id)(edit(before)));
         actions.select([id]);
-        surface.current?.focus({ preventScroll: true });
+        if (writes === true) actions.startEditing(id);
+        else surface.current?.focus({ preventScroll: true });
       };
       const escape = (key: KeyboardEvent): void => {
         if (key.key !== 'Escape' || !moved) return;
@@ -135,10 +136,10 @@ export function PaletteGhost({ dragged }: { readonly dragged: Dragged }) {
     <div
       className={styles['ghost']}
       data-over={over}
-      data-group={item.shape === undefined}
+      data-group={item.shape === undefined && item.note === undefined}
       style={{
         width,
-        height: item.shape === undefined && !over ? 48 : height,
+        height: item.shape === undefined && item.note === undefined && !over ? 48 : height,
         transform: `translate(${x}px, ${y}px) translate(-50%, -50%) scale(${scale})`,
       }}
       aria-hidden="true"

@@ -1,5 +1,17 @@
-import { framesOf, routeEdges } from '#core';
-import type { Board, Edge, EdgeMark, Frame, Group, Mark, Node, Point, Route, Routes } from '#core';
+import { framesOf, noteFrames, routeEdges } from '#core';
+import type {
+  Board,
+  Edge,
+  EdgeMark,
+  Frame,
+  Group,
+  Mark,
+  Node,
+  Note,
+  Point,
+  Route,
+  Routes,
+} from '#core';
 import { Position } from '@xyflow/react';
 import type { Edge as FlowEdgeOf, Node as FlowNodeOf } from '@xyflow/react';
 import { spokenEdgeMark, spokenMark, spokenNames } from './spokenNames.ts';
@@ -24,6 +36,10 @@ export interface GroupData extends Looks, Record<string, unknown> {
   readonly group: Group;
 }
 
+export interface NoteData extends Looks, Record<string, unknown> {
+  readonly note: Note;
+}
+
 export interface EdgeData extends Record<string, unknown> {
   readonly edge: Edge;
   readonly route: Route;
@@ -32,7 +48,8 @@ export interface EdgeData extends Record<string, unknown> {
   readonly target: boolean;
 }
 
-export type FlowNode = FlowNodeOf<NodeData, 'node'> | FlowNodeOf<GroupData, 'frame'>;
+export type FlowNote = FlowNodeOf<NoteData, 'note'>;
+export type FlowNode = FlowNodeOf<NodeData, 'node'> | FlowNodeOf<GroupData, 'frame'> | FlowNote;
 export type FlowEdge = FlowEdgeOf<EdgeData, 'edge'>;
 
 export interface FlowInput {
@@ -62,7 +79,8 @@ const ROLE = 'group' as const;
 /** Derives React Flow's nodes and edges from the board. What did not change is the same object as before. */
 export function toFlow(input: FlowInput, before?: Flow): Flow {
   const { groups, nodes: drawn } = input.board.graph;
-  const frames = framesOf(input.board);
+  const drawnFrames = framesOf(input.board);
+  const frames = new Map([...drawnFrames, ...noteFrames(input.board)]);
   const scene: Scene = {
     input,
     frames,
@@ -72,9 +90,14 @@ export function toFlow(input: FlowInput, before?: Flow): Flow {
   const nodes: FlowNode[] = [
     ...groupsByDepth(groups).map(({ group, depth }) => toFlowGroup(scene, group, depth)),
     ...drawn.map((node) => toFlowNode(scene, node)),
+    ...input.board.notes.map((note) => toFlowNote(scene, note)),
   ];
   const shapes = new Map(drawn.map(({ id, shape }) => [id, shape]));
-  const routes = routeEdges(input.board.graph.edges, { frames, shapes }, before?.routes);
+  const routes = routeEdges(
+    input.board.graph.edges,
+    { frames: drawnFrames, shapes },
+    before?.routes,
+  );
   const edges = input.board.graph.edges.flatMap((edge) => toFlowEdge(scene, edge, routes) ?? []);
   const byId = new Map<string, FlowNode | FlowEdge>();
   for (const element of nodes) byId.set(element.id, element);
@@ -130,6 +153,15 @@ function toFlowGroup(scene: Scene, group: Group, depth: number): FlowNode {
   return { ...flowBase(placed), type: 'frame', zIndex: depth, data: { group, ...placed.looks } };
 }
 
+function toFlowNote(scene: Scene, note: Note): FlowNode {
+  const words = note.text.replaceAll('\n', ' ').slice(0, 160);
+  const placed = placeElement(scene, { id: note.id }, words === '' ? 'Note' : `Note: ${words}`);
+  const zIndex = placed.selected ? LAYER.selectedNode : LAYER.node;
+  const was = scene.before?.byId.get(note.id);
+  if (was?.type === 'note' && was.data.note === note && stays(placed, zIndex, was)) return was;
+  return { ...flowBase(placed), type: 'note', zIndex, data: { note, ...placed.looks } };
+}
+
 /** An element's place and looks, before React Flow's form of them. */
 interface Placed {
   readonly id: string;
@@ -144,12 +176,16 @@ interface Placed {
   readonly looks: Looks;
 }
 
-function placeElement({ input, frames, spoken }: Scene, { id, group }: Node | Group): Placed {
+function placeElement(
+  { input, frames, spoken }: Scene,
+  { id, group }: Pick<Node, 'id' | 'group'>,
+  called = spoken.of(id),
+): Placed {
   const frame = frames.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
   const parent = group === undefined ? undefined : frames.get(group);
   const mark = input.marks?.[id];
   const pinned = input.board.placement[id]?.pinned === true;
-  const name = pinned ? `${spoken.of(id)}, pinned` : spoken.of(id);
+  const name = pinned ? `${called}, pinned` : called;
   return {
     id,
     x: frame.x - (parent?.x ?? 0),

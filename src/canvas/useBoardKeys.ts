@@ -6,7 +6,7 @@ import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
 import { useBoardApi, useBoardInside } from './boardContext.ts';
 import { inReadingOrder } from './readingOrder.ts';
-import { dissolveGroups, framed, groupSelected } from './grouping.ts';
+import { dissolveGroups, groupSelected, movable } from './grouping.ts';
 import { isBoardsKey, isTyping } from './isBoardsKey.ts';
 import type { Flow } from './toFlow.ts';
 import type { DrawArrow } from './useDrawArrow.ts';
@@ -105,7 +105,7 @@ export function useBoardKeys(board: Board): void {
           void setViewport({ ...view, x: view.x - x * PAN, y: view.y - y * PAN });
         } else {
           const far = event.shiftKey ? LEAP : STEP;
-          actions.edit(moveElements(framed(store, selection), x * far, y * far), 'nudge');
+          actions.edit(moveElements(movable(store, selection), x * far, y * far), 'nudge');
         }
         return true;
       }
@@ -129,7 +129,7 @@ export function useBoardKeys(board: Board): void {
         case 'Enter':
           if (arrow.connecting !== undefined) arrow.finish();
           else if (only === undefined) return false;
-          else if (event.shiftKey) arrow.startInSteps(only);
+          else if (event.shiftKey && !isNote(store, only)) arrow.startInSteps(only);
           else actions.startEditing(only);
           return true;
         case 'F2':
@@ -169,11 +169,12 @@ export function useBoardKeys(board: Board): void {
         if (key === 'g') group(false);
         return key === 'g';
       }
-      const connects = key === 'c' && only !== undefined;
+      const from = only !== undefined && isNote(store, only) ? undefined : only;
+      const connects = key === 'c' && from !== undefined;
       latest.current.pick({
         connects,
         typed: connects ? '' : event.key,
-        ...(only === undefined ? {} : { from: only }),
+        ...(from === undefined ? {} : { from }),
       });
       return true;
     };
@@ -244,7 +245,11 @@ function wayOf(x: number, y: number): Way {
   return y < 0 ? 'up' : 'down';
 }
 
+function isNote(store: LacunaStore, id: string): boolean {
+  return store.getState().history.present.notes.some((note) => note.id === id);
+}
+
 function everything(store: LacunaStore): readonly string[] {
-  const { nodes, groups, edges } = store.getState().history.present.graph;
-  return [...groups, ...nodes, ...edges].map(({ id }) => id);
+  const { graph, notes } = store.getState().history.present;
+  return [...graph.groups, ...graph.nodes, ...graph.edges, ...notes].map(({ id }) => id);
 }

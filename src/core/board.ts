@@ -1,14 +1,7 @@
 import { EMPTY_GRAPH } from './graph.ts';
 import type { Graph } from './graph.ts';
+import type { Note } from './note.ts';
 import type { Placement } from './placement.ts';
-
-/** Text beside the drawing that is no node: it earns nothing and costs nothing. */
-export interface Note {
-  readonly id: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** What the owner stated about a match: a fact of the drawing, which grading takes as given. */
 export type Answer =

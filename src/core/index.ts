@@ -1,5 +1,20 @@
 export { EMPTY_BOARD, NOTHING_CARRIED } from './board.ts';
-export type { Answer, Board, Carried, Note } from './board.ts';
+export type { Answer, Board, Carried } from './board.ts';
+export { ESTIMATE, estimate } from './estimate/estimate.ts';
+export type { Estimate, Estimated, EstimateField } from './estimate/estimate.ts';
+export { formatBytes, formatCount, readBytes, readCount, readDays } from './estimate/figures.ts';
+export {
+  NOTE_COLOURS,
+  NOTE_TEXT,
+  NOTE_TYPES,
+  boardFrames,
+  noteComment,
+  noteFrames,
+  noteSize,
+  readNoteComment,
+  wrapNote,
+} from './note.ts';
+export type { Note, NoteColour, NoteType } from './note.ts';
 export { detailOf, EMPTY_GRAPH, SHAPES, titleOf } from './graph.ts';
 export type {
   Arrowhead,

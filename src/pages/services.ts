@@ -1,4 +1,4 @@
-import type { Board, Carried, Graph, Placement, Result, Statement } from '#core';
+import type { Board, Carried, Graph, Result, Statement } from '#core';
 import { createContext, useContext } from 'react';
 
 export type PrintMermaid = (graph: Graph, carried: Carried) => string;
@@ -10,7 +10,7 @@ export interface AppServices {
   /** Mermaid's writer, fetched when a board is open. */
   readonly loadPrinter: () => Promise<PrintMermaid>;
   /** The drawing as an SVG text. */
-  readonly drawPicture: (graph: Graph, placement: Placement) => Promise<string>;
+  readonly drawPicture: (board: Pick<Board, 'graph' | 'placement' | 'notes'>) => Promise<string>;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

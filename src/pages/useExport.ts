@@ -1,4 +1,4 @@
-import { EMPTY_GRAPH, NOTHING_CARRIED } from '#core';
+import { EMPTY_GRAPH, noteComment, NOTHING_CARRIED } from '#core';
 import type { Fragment } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useEffect, useState } from 'react';
@@ -28,8 +28,9 @@ export function useExport(): Export {
   }, [loadPrinter]);
 
   const written = (by: PrintMermaid): string => {
-    const { graph, carried } = store.getState().history.present;
-    return by(graph, carried);
+    const { graph, carried, notes } = store.getState().history.present;
+    const comments = [...carried.comments, ...notes.map(noteComment)];
+    return by(graph, { ...carried, comments });
   };
   const name = (): string => fileName(store.getState().open?.name ?? '');
 
@@ -50,8 +51,8 @@ export function useExport(): Export {
       download(`${name()}.mmd`, written(await loadPrinter()), 'text/plain');
     },
     downloadPicture: async () => {
-      const { graph, placement } = store.getState().history.present;
-      download(`${name()}.svg`, await drawPicture(graph, placement), 'image/svg+xml');
+      const picture = await drawPicture(store.getState().history.present);
+      download(`${name()}.svg`, picture, 'image/svg+xml');
     },
     downloadBoard: () => {
       const { open, history } = store.getState();

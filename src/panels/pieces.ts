@@ -1,12 +1,13 @@
 import { CATEGORIES, GROUP_KINDS, PALETTE } from '#core';
-import type { CategoryId, Shape } from '#core';
+import type { CategoryId, NoteType, Shape } from '#core';
 
 /** Something that can be put on the board: a palette item, a kind of group (no shape), or a plain box (no kind). */
 export interface Piece {
   readonly name: string;
   readonly kind?: string;
-  /** Without a shape it is a group. */
+  /** Without a shape it is a group, or a note. */
   readonly shape?: Shape;
+  readonly note?: NoteType;
   readonly icon?: string;
   readonly description?: string;
   readonly category?: CategoryId;
@@ -21,7 +22,31 @@ export interface Drawer {
   readonly pieces: readonly Piece[];
 }
 
-/** All drawers, pieces first and groups last. */
+const NOTES: readonly Piece[] = [
+  {
+    name: 'Sticky note',
+    note: 'sticky',
+    icon: 'sticky-note',
+    description: 'A thought beside the drawing. It is not graded.',
+    words: ['note', 'comment', 'remark', 'assumption'],
+  },
+  {
+    name: 'Text',
+    note: 'text',
+    icon: 'type',
+    description: 'A heading, or a few words, straight on the sheet.',
+    words: ['heading', 'title', 'caption'],
+  },
+  {
+    name: 'Estimate',
+    note: 'estimate',
+    icon: 'calculator',
+    description: 'Users, actions and sizes in; requests, bandwidth and storage out.',
+    words: ['capacity', 'calculator', 'back of the envelope', 'qps', 'storage'],
+  },
+];
+
+/** All drawers, pieces first, groups and notes last. */
 export const DRAWERS: readonly Drawer[] = [
   ...CATEGORIES.map(({ id, title }) => ({
     id,
@@ -29,6 +54,7 @@ export const DRAWERS: readonly Drawer[] = [
     pieces: PALETTE.filter((item) => item.category === id),
   })),
   { id: 'groups', title: 'Groups', pieces: GROUP_KINDS },
+  { id: 'notes', title: 'Notes', pieces: NOTES },
 ];
 
 export const PIECES: readonly Piece[] = DRAWERS.flatMap(({ pieces }) => pieces);

@@ -1,18 +1,20 @@
-import { boundsOf, framesOf, paletteItem, routeEdges, titleOf } from '#core';
-import type { Edge, Frame, Graph, Group, Placement, Route } from '#core';
+import { boundsOf, framesOf, noteFrames, paletteItem, routeEdges, titleOf } from '#core';
+import type { Edge, Frame, Graph, Group, Note, Placement, Route } from '#core';
 import { edgeLabelSvg, edgeSvg, headsSvg } from './edgeSvg.ts';
 import { escapeXml, INK, short } from './ink.ts';
 import { nodeSvg } from './nodeSvg.ts';
+import { noteSvg } from './noteSvg.ts';
 
 const MARGIN = 32;
 const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 /** A drawing as an SVG text of its own: no style sheet, no script, every label as text. */
-export function toSvg(graph: Graph, placement: Placement): string {
+export function toSvg(graph: Graph, placement: Placement, notes: readonly Note[] = []): string {
   const frames = framesOf({ graph, placement });
+  const noted = noteFrames({ notes, placement });
   const shapes = new Map(graph.nodes.map(({ id, shape }) => [id, shape]));
   const { routes } = routeEdges(graph.edges, { frames, shapes });
-  const paper = paperFor(frames.values(), routes.values());
+  const paper = paperFor([...frames.values(), ...noted.values()], routes.values());
   const routed = (draw: (edge: Edge, route: Route) => string): readonly string[] =>
     graph.edges.map((edge) => {
       const route = routes.get(edge.id);
@@ -26,6 +28,7 @@ export function toSvg(graph: Graph, placement: Placement): string {
       return frame === undefined ? '' : nodeSvg(node, frame);
     }),
     ...routed(edgeLabelSvg),
+    ...notes.map((note) => noteSvg(note, noted.get(note.id))),
   ];
   const [x, y, width, height] = [paper.x, paper.y, paper.width, paper.height].map(short);
   return [

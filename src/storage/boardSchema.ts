@@ -1,4 +1,4 @@
-import { SHAPES } from '#core';
+import { NOTE_COLOURS, NOTE_TYPES, SHAPES } from '#core';
 import * as v from 'valibot';
 
 const text = v.string();
@@ -71,6 +71,25 @@ const spot = v.object({
   pinned: v.exactOptional(v.literal(true)),
 });
 
+const note = v.object({
+  id: text,
+  type: v.picklist(NOTE_TYPES),
+  text,
+  colour: v.exactOptional(v.picklist(NOTE_COLOURS)),
+  on: v.exactOptional(text),
+  estimate: v.exactOptional(
+    v.object({
+      users: text,
+      perUser: text,
+      size: text,
+      peak: text,
+      keep: text,
+      copies: text,
+      each: text,
+    }),
+  ),
+});
+
 const stated = v.variant('says', [
   v.object({
     says: v.picklist(['plays', 'not']),
@@ -106,7 +125,7 @@ export const boardSchema = v.object({
     lifelines: v.exactOptional(v.array(lifelineChange)),
   }),
   placement: v.record(text, spot),
-  notes: v.array(v.object({ id: text, text, x: v.number(), y: v.number() })),
+  notes: v.array(note),
   answers: v.array(answer),
   carried: v.object({
     frontMatter: v.exactOptional(text),

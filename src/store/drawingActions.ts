@@ -3,6 +3,7 @@ import type { Edit } from './edits/elements.ts';
 import { fragmentOf, withFragment } from './edits/fragments.ts';
 import type { Fragment } from './edits/fragments.ts';
 import { removeElements } from './edits/nodes.ts';
+import { withNotesOf } from './edits/notesOfText.ts';
 import { commit, endGesture, redo, undo } from './history.ts';
 import type { History } from './history.ts';
 import type { Ports } from './ports.ts';
@@ -58,7 +59,7 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
     const { selection } = getState().session;
     if (selection.size === 0) return undefined;
     const fragment = fragmentOf(present(), selection);
-    if (fragment.nodes.length + fragment.groups.length === 0) return undefined;
+    if (isNothing(fragment)) return undefined;
     setState(inSession({ clipboard: fragment }));
     return fragment;
   }
@@ -107,7 +108,7 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
     duplicate: () => {
       const { selection } = getState().session;
       const fragment = fragmentOf(present(), selection);
-      if (fragment.nodes.length + fragment.groups.length > 0) insert(fragment, undefined);
+      if (!isNothing(fragment)) insert(fragment, undefined);
     },
     removeSelected,
     startStating: (stating) => setState(inSession({ stating })),
@@ -120,17 +121,23 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
     replaceDrawing: async ({ graph, carried }) => {
       const arranged = await ports.layout.arrange(graph);
       const placement = arranged.ok ? arranged.value : {};
-      edit((board) => ({ ...board, graph, carried, placement, answers: [] }));
+      edit((board) => withNotesOf(carried, { ...board, graph, placement, answers: [], notes: [] }));
       if (!arranged.ok) getState().actions.say(arranged.problem, 'problem');
       getState().actions.focusOn([]);
     },
   };
 }
 
-function withoutGone(state: LacunaState, { graph }: Board): LacunaState['session'] {
+function isNothing({ nodes, groups, notes = [] }: Fragment): boolean {
+  return nodes.length + groups.length + notes.length === 0;
+}
+
+function withoutGone(state: LacunaState, { graph, notes }: Board): LacunaState['session'] {
   const { session } = state;
   if (session.selection.size === 0 && session.editing === undefined) return session;
-  const there = new Set([...graph.nodes, ...graph.edges, ...graph.groups].map(({ id }) => id));
+  const there = new Set(
+    [...graph.nodes, ...graph.edges, ...graph.groups, ...notes].map(({ id }) => id),
+  );
   const selection = [...session.selection].filter((id) => there.has(id));
   const editing =
     session.editing !== undefined && there.has(session.editing) ? session.editing : undefined;

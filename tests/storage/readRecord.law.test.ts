@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { EMPTY_BOARD } from '#core';
+import { EMPTY_BOARD, ESTIMATE } from '#core';
 import { readBoard } from '#storage';
 import { expect, test } from 'vitest';
 import { flowcharts, sequences } from '../mermaid/generate.ts';
@@ -13,7 +13,7 @@ test('whatever a board can hold is still there when it is opened again', () => {
         placement: Object.fromEntries(
           graph.nodes.map(({ id }, at) => [id, { x: at, y: 7.5 - at }]),
         ),
-        notes: [{ id: 'note', text: 'Later', x: 1, y: 2 }],
+        notes: [{ id: 'note1', type: 'estimate', text: 'Later', on: 'n1', estimate: ESTIMATE }],
         answers: [{ node: 'n1', component: 'API Gateway', says: 'not' }],
         carried: { frontMatter: 'title: x', statements: ['style a fill:red'], comments: ['%% x'] },
       };

@@ -29,9 +29,10 @@ export function setEdge(id: string, change: Partial<Omit<Edge, 'id'>>): Edit {
 export function insertInto(id: string, node: string): Edit {
   return (board) => {
     const edge = board.graph.edges.find((other) => other.id === id);
-    if (edge === undefined || edge.from === node || edge.to === node) return board;
-    const { step: _step, branch: _branch, ...rest } = edge;
-    const second = { ...rest, id: nextId(board.graph, 'e'), from: node, label: '' };
+    // A message of a sequence has one sender and one receiver.
+    if (edge === undefined || isStepped(board.graph)) return board;
+    if (edge.from === node || edge.to === node) return board;
+    const second = { ...edge, id: nextId(board.graph, 'e'), from: node, label: '' };
     return withGraph(board, {
       edges: board.graph.edges.flatMap((other) =>
         other.id === id ? [{ ...edge, to: node }, second] : [other],

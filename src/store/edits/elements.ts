@@ -1,4 +1,4 @@
-import { DEFAULT_GROUP, nodeSize } from '#core';
+import { DEFAULT_GROUP, nodeSize, noteSize } from '#core';
 import type { Board, Edge, Frame, Graph, Group, Node, Spot } from '#core';
 
 /** A change of the board as a value: pure, and the same board when there is nothing to change. */
@@ -16,11 +16,13 @@ export function nextId(graph: Graph, prefix: string): string {
   return `${prefix}${number}`;
 }
 
-/** Where a node or group lies, with its size; undefined when there is no such element. */
+/** Where a node, group or note lies, with its size; undefined when there is no such element. */
 export function frameOf(board: Board, id: string): Frame | undefined {
   const spot: Spot = board.placement[id] ?? { x: 0, y: 0 };
   const node = board.graph.nodes.find((candidate) => candidate.id === id);
   if (node !== undefined) return { x: spot.x, y: spot.y, ...nodeSize(node) };
+  const note = board.notes.find((candidate) => candidate.id === id);
+  if (note !== undefined) return { x: spot.x, y: spot.y, ...noteSize(note) };
   if (!board.graph.groups.some((group) => group.id === id)) return undefined;
   return {
     x: spot.x,

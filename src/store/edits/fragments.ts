@@ -1,16 +1,18 @@
-import type { Board, Edge, Graph, Group, Node, Placement } from '#core';
+import type { Board, Edge, Graph, Group, Node, Note, Placement } from '#core';
 import { inGroup, nextId, withDescendants } from './elements.ts';
+import { nextNoteId } from './notes.ts';
 
 /** A piece of a drawing on its way to another place. */
 export interface Fragment {
   readonly nodes: readonly Node[];
   readonly groups: readonly Group[];
   readonly edges: readonly Edge[];
+  readonly notes?: readonly Note[];
   readonly placement: Placement;
 }
 
 /** The selected elements, groups with their members, and the edges whose two ends come along. */
-export function fragmentOf({ graph, placement }: Board, ids: Iterable<string>): Fragment {
+export function fragmentOf({ graph, placement, notes }: Board, ids: Iterable<string>): Fragment {
   const taken = withDescendants(graph, ids);
   const home = (group: string | undefined): string | undefined =>
     group !== undefined && taken.has(group) ? group : undefined;
@@ -22,6 +24,7 @@ export function fragmentOf({ graph, placement }: Board, ids: Iterable<string>): 
       .filter(({ id }) => taken.has(id))
       .map((group) => inGroup(group, home(group.group))),
     edges: graph.edges.filter(({ from, to }) => taken.has(from) && taken.has(to)),
+    notes: notes.filter(({ id }) => taken.has(id)),
     placement: Object.fromEntries(Object.entries(placement).filter(([id]) => taken.has(id))),
   };
 }
@@ -46,6 +49,14 @@ export function withFragment(
     renamed.set(node.id, id);
     graph = { ...graph, nodes: [...graph.nodes, { ...node, id }] };
   }
+  const notes = [...board.notes];
+  for (const note of fragment.notes ?? []) {
+    const id = nextNoteId({ notes });
+    renamed.set(note.id, id);
+    const { on, ...free } = note;
+    const place = on === undefined ? undefined : (renamed.get(on) ?? on);
+    notes.push({ ...free, id, ...(place === undefined ? {} : { on: place }) });
+  }
   for (const edge of fragment.edges) {
     const id = nextId(graph, 'e');
     const copy = { ...edge, id, from: rename(edge.from), to: rename(edge.to) };
@@ -63,5 +74,5 @@ export function withFragment(
     const { pinned: _pinned, ...free } = spot;
     placement[rename(id)] = { ...free, x: spot.x + offset.x, y: spot.y + offset.y };
   }
-  return { board: { ...board, graph, placement }, ids: [...added] };
+  return { board: { ...board, graph, placement, notes }, ids: [...added] };
 }

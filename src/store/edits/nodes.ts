@@ -1,4 +1,4 @@
-import type { Graph, Group, Node } from '#core';
+import type { Graph, Group, Node, Note } from '#core';
 import { inGroup, nextId, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
 import { closeStepGaps } from './steps.ts';
@@ -37,7 +37,7 @@ export function setGroup(id: string, change: Partial<Pick<Group, 'label' | 'kind
     });
 }
 
-/** Removes nodes, edges and groups, with the edges that lose an end. A removed group's members stay. */
+/** Removes nodes, edges, groups and notes, with the edges that lose an end. A removed group's members stay. */
 export function removeElements(ids: Iterable<string>): Edit {
   return (board) => {
     const gone = new Set(ids);
@@ -64,11 +64,18 @@ export function removeElements(ids: Iterable<string>): Edit {
       placement: Object.fromEntries(
         Object.entries(board.placement).filter(([id]) => !gone.has(id)),
       ),
+      notes: board.notes
+        .filter(({ id }) => !gone.has(id))
+        .map((note) => (note.on !== undefined && gone.has(note.on) ? withoutPlace(note) : note)),
       answers: board.answers.filter(
         (answer) => answer.says === 'differently' || !gone.has(answer.node),
       ),
     };
   };
+}
+
+function withoutPlace({ on: _on, ...note }: Note): Note {
+  return note;
 }
 
 /** A sequence's notes and lifelines without those of removed participants. */

@@ -8,22 +8,28 @@ export function moveElements(ids: Iterable<string>, dx: number, dy: number): Edi
   const wanted = [...ids];
   return (board) => {
     if (dx === 0 && dy === 0) return board;
-    const moved = withDescendants(board.graph, wanted);
-    const placement: Record<string, Placement[string]> = { ...board.placement };
-    for (const id of moved) {
+    const spots: Record<string, Placement[string]> = {};
+    for (const id of withDescendants(board.graph, wanted)) {
       const frame = frameOf(board, id);
       if (frame === undefined) continue;
-      placement[id] = { ...board.placement[id], x: frame.x + dx, y: frame.y + dy };
+      spots[id] = { ...board.placement[id], x: frame.x + dx, y: frame.y + dy };
     }
-    return { ...board, placement };
+    return placeElements(spots)(board);
   };
 }
 
-/** Gives elements new spots, as a layout or an animation found them; what is pinned stays pinned. */
+/** Gives elements new spots, as a layout or an animation found them; what is pinned stays pinned, and notes go with what they are on. */
 export function placeElements(spots: Placement): Edit {
   return (board) => {
     const placement: Record<string, Placement[string]> = { ...board.placement };
     for (const [id, spot] of Object.entries(spots)) placement[id] = { ...placement[id], ...spot };
+    for (const { id, on } of board.notes) {
+      const to = on === undefined || spots[id] !== undefined ? undefined : spots[on];
+      if (on === undefined || to === undefined) continue;
+      const from = board.placement[on] ?? { x: 0, y: 0 };
+      const { x, y } = board.placement[id] ?? { x: 0, y: 0 };
+      placement[id] = { x: x + to.x - from.x, y: y + to.y - from.y };
+    }
     return { ...board, placement };
   };
 }

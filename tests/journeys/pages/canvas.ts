@@ -30,6 +30,7 @@ export interface Canvas {
   readonly nodesSaying: (text: string) => Locator;
   readonly node: (title: string) => Locator;
   readonly edge: (name: string | RegExp) => Locator;
+  readonly note: (text: string) => Locator;
   readonly ghost: (title: string) => Locator;
   readonly tool: (name: string | RegExp) => Locator;
   readonly view: (name: 'Zoom in' | 'Zoom out' | 'Fit everything') => Locator;
@@ -125,6 +126,7 @@ export function canvas(page: Page): Canvas {
     percent,
     nodesSaying: (text) => nodes.filter({ hasText: text }),
     node,
+    note: (text) => surface.getByRole('group', { name: `Note: ${text}`, exact: true }),
     edge: (name) => surface.getByRole('img', { name }).and(edges),
     ghost: (title) =>
       surface.getByRole('button', { name: new RegExp(`^Missing: ${escaped(title)}\\.`) }),
