@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Pages } from '#pages';
 import type { AppServices } from '#pages';
+import { collapsedView } from '#core';
 import { readBoard } from '#storage';
 import { createLacunaStore } from '#store';
 import type { LacunaStore } from '#store';
@@ -22,8 +23,9 @@ const store = createLacunaStore(ports);
 const services: AppServices = {
   statements,
   loadPrinter: async () => (await import('#mermaid')).printMermaid,
-  drawPicture: async ({ graph, placement, notes }) => {
+  drawPicture: async (board) => {
     const { toSvg } = await import('#picture');
+    const { graph, placement, notes } = collapsedView(board).board;
     return toSvg(graph, placement, notes);
   },
   download,

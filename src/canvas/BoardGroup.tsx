@@ -1,4 +1,5 @@
-import { GROUP_KINDS, titleOf } from '#core';
+import { copiesOf, GROUP_KINDS, titleOf } from '#core';
+import type { Group } from '#core';
 import { Icon } from '#ui';
 import { NodeResizer } from '@xyflow/react';
 import type { NodeProps, Node as FlowNodeOf } from '@xyflow/react';
@@ -17,11 +18,12 @@ export const BoardGroup = memo(function BoardGroup({
   selected,
   dragging,
 }: NodeProps<FlowNodeOf<GroupData, 'frame'>>) {
-  const { group, mark, target, pointed, pinned } = data;
+  const { group, hides, mark, target, pointed, pinned } = data;
   const { endGesture } = useActions();
   const [near, setNear] = useState(false);
   const editing = useIsEditing(group.id);
-  const kind = GROUP_KINDS.find((known) => known.kind === group.kind);
+  const kind = GROUP_KINDS.find((known) => known.kind === kindOf(group));
+  const open = hides === undefined;
   const title = titleOf(group.label);
   return (
     <div
@@ -29,11 +31,13 @@ export const BoardGroup = memo(function BoardGroup({
       data-selected={selected}
       data-target={target}
       data-pointed={pointed}
+      data-collapsed={!open}
+      data-copies={copiesOf(group.label) > 1}
       data-kind={group.kind}
     >
       <span className={`source ${styles['anchor'] ?? ''}`} data-handlepos="top" />
       <NodeResizer
-        isVisible={selected && !editing}
+        isVisible={selected && open && !editing}
         minWidth={120}
         minHeight={90}
         onResizeEnd={endGesture}
@@ -52,7 +56,10 @@ export const BoardGroup = memo(function BoardGroup({
           </span>
         )}
         {!editing && <span className={styles['title']}>{title || 'Group'}</span>}
-        {kind !== undefined && kind.name !== title && (
+        {!open && (
+          <span className={styles['kind']}>{hides === 1 ? '1 piece' : `${hides} pieces`}</span>
+        )}
+        {open && group.kind !== undefined && kind !== undefined && kind.name !== title && (
           <span className={styles['kind']}>{kind.name}</span>
         )}
       </div>
@@ -62,3 +69,17 @@ export const BoardGroup = memo(function BoardGroup({
     </div>
   );
 });
+
+/** Titles that say the kind of a group whose kind nobody chose. */
+const SAYING: readonly (readonly [RegExp, string])[] = [
+  [/\bregions?\b|\b(?:us|eu|ap|sa|af)-(?:north|south|east|west|central)/i, 'region'],
+  [/\bzones?\b|\baz\b|\brack\b/i, 'zone'],
+  [/\b(?:layer|tier)\b/i, 'layer'],
+  [/\b(?:trust|dmz|perimeter|pci)\b/i, 'trust-boundary'],
+  [/\b(?:account|vpc|vnet|project|subnet)\b/i, 'account'],
+  [/\bclusters?\b/i, 'cluster'],
+];
+
+function kindOf({ kind, label }: Group): string | undefined {
+  return kind ?? SAYING.find(([words]) => words.test(titleOf(label)))?.[1];
+}

@@ -1,4 +1,5 @@
 import {
+  copiesOf,
   cornerRadius,
   NODE_TEXT,
   paletteItem,
@@ -43,6 +44,7 @@ export const BoardNode = memo(function BoardNode({
       data-selected={selected}
       data-target={target}
       data-pointed={pointed}
+      data-copies={copiesOf(node.label) > 1}
       data-editing={editing}
       onPointerEnter={(event) => setNear(event.pointerType !== 'touch')}
       onPointerLeave={() => setNear(false)}

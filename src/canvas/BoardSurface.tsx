@@ -1,4 +1,4 @@
-import { boardFrames, boundsOf } from '#core';
+import { boardFrames, boundsOf, collapsedView } from '#core';
 import type { Size } from '#core';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna, useLacunaStore } from '#store/react';
@@ -19,6 +19,7 @@ import { BoardGroup } from './BoardGroup.tsx';
 import { BoardNode } from './BoardNode.tsx';
 import styles from './Board.module.css';
 import { useBoardInside } from './boardContext.ts';
+import { marksOnGroups } from './collapsed.ts';
 import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
@@ -99,17 +100,23 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const pick = useOpenPicker();
   const arrow = useDrawArrow(announce, pick);
   const [derive] = useState(createFlow);
-  const pointed = useMemo(() => playersOf(overlay?.marks, pointedAt), [overlay, pointedAt]);
+  const view = useMemo(() => collapsedView(board), [board]);
+  const marks = useMemo(
+    () => (overlay === undefined ? undefined : marksOnGroups(overlay.marks, view.hiddenIn)),
+    [overlay, view.hiddenIn],
+  );
+  const pointed = useMemo(() => playersOf(marks, pointedAt), [marks, pointedAt]);
   const flow = useMemo(
     () =>
       derive({
-        board,
+        ...view,
         selection,
         pointed,
-        ...(overlay === undefined ? {} : { marks: overlay.marks, edgeMarks: overlay.edgeMarks }),
+        ...(marks === undefined ? {} : { marks }),
+        ...(overlay === undefined ? {} : { edgeMarks: overlay.edgeMarks }),
         ...(target === undefined ? {} : { target }),
       }),
-    [derive, board, selection, overlay, target, pointed],
+    [derive, view, selection, overlay, marks, target, pointed],
   );
   const goTo = useGoTo(flow, overlay);
   useEffect(() => {
@@ -123,7 +130,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     void selectionToolbar();
   }, []);
   useInverseZoom(surface);
-  const [view] = useState(() => viewFor(boundsOf(boardFrames(present).values()), size));
+  const [firstView] = useState(() => viewFor(boundsOf(boardFrames(present).values()), size));
 
   const addBox = useCallback(
     ({ clientX: x, clientY: y }: MouseEvent) => {
@@ -172,7 +179,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         onEdgeDoubleClick={edit}
         onDoubleClick={addHere}
         onPointerDownCapture={changes.onPointerDown}
-        defaultViewport={view}
+        defaultViewport={firstView}
         minZoom={ZOOM.least}
         maxZoom={ZOOM.most}
         onlyRenderVisibleElements

@@ -1,6 +1,14 @@
 import { centreOf, edgeLabel, framesOf, nodeSize, noteSize } from '#core';
 import type { Board, Frame, NoteType } from '#core';
-import { placeElements, setEdgeText, setGroup, setNode, setNote, textOfEdge } from '#store';
+import {
+  growAround,
+  placeElements,
+  setEdgeText,
+  setGroup,
+  setNode,
+  setNote,
+  textOfEdge,
+} from '#store';
 import type { Edit } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { ViewportPortal } from '@xyflow/react';
@@ -167,7 +175,7 @@ function relabel(id: string, sort: Subject['sort'], label: string): Edit {
         if (before === undefined || after === undefined) return named;
         const x = Math.round(before.x + (before.width - after.width) / 2);
         const y = Math.round(before.y + (before.height - after.height) / 2);
-        return placeElements({ [id]: { x, y } })(named);
+        return growAround([id])(placeElements({ [id]: { x, y } })(named));
       };
   }
 }

@@ -1,5 +1,5 @@
 import { boundsOf } from '#core';
-import type { Edge, LineStyle, Note } from '#core';
+import type { Edge, Group, LineStyle, Node, Note } from '#core';
 import { endsOf, NEXT_LINE, reverseEdge, setEnds, setLine, toggleStep } from '#store';
 import type { Ends } from '#store';
 import type { LacunaState } from '#store';
@@ -9,6 +9,7 @@ import { useStore } from '@xyflow/react';
 import type { ReactFlowState } from '@xyflow/react';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { dissolveGroups, groupSelected } from './grouping.ts';
+import { CopiesMenu, GroupTools } from './GroupTools.tsx';
 import { NoteTools } from './NoteTools.tsx';
 import { PinButton } from './PinButton.tsx';
 import styles from './SelectionToolbar.module.css';
@@ -71,8 +72,9 @@ export function SelectionToolbar({ flow, selection, onConnect }: Props) {
       {edge === undefined ? (
         <NodeTools
           note={single?.type === 'note' ? single.data.note : undefined}
+          node={single?.type === 'node' ? single.data.node : undefined}
+          group={single?.type === 'frame' ? single.data.group : undefined}
           single={single?.id}
-          isGroup={single?.type === 'frame'}
           several={frames.length > 1}
           many={frames.length > 2}
           onConnect={onConnect}
@@ -90,16 +92,19 @@ function isChecked({ check }: LacunaState): boolean {
 
 interface NodeToolsProps extends Pick<Props, 'onConnect'> {
   readonly note: Note | undefined;
+  readonly node: Node | undefined;
+  readonly group: Group | undefined;
   readonly single: string | undefined;
-  readonly isGroup: boolean;
   readonly several: boolean;
   readonly many: boolean;
 }
 
-function NodeTools({ note, single, isGroup, several, many, onConnect }: NodeToolsProps) {
+function NodeTools({ note, node, group, single, several, many, onConnect }: NodeToolsProps) {
   const actions = useActions();
   const store = useLacunaStore();
   const checking = useLacuna(isChecked);
+  const isGroup = group !== undefined;
+  const counted = group ?? node;
   return (
     <>
       {single !== undefined && (
@@ -126,6 +131,8 @@ function NodeTools({ note, single, isGroup, several, many, onConnect }: NodeTool
           onClick={() => actions.startStating({ about: 'node', node: single })}
         />
       )}
+      {isGroup && <GroupTools group={group} />}
+      {counted !== undefined && <CopiesMenu element={counted} isGroup={isGroup} />}
       {note === undefined && <PinButton />}
       {(several || isGroup) && <ArrangeMenu several={several} many={many} />}
       {several && (

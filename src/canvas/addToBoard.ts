@@ -1,6 +1,16 @@
 import { centreOf, framesOf, freeSpot, nodeSize, noteFrames, noteSize } from '#core';
 import type { Board, Frame, Ghost, Point, Size } from '#core';
-import { addGroup, addNode, addNote, connect, frameOf, groupAt, nextId, nextNoteId } from '#store';
+import {
+  addGroup,
+  addNode,
+  addNote,
+  connect,
+  frameOf,
+  groupAt,
+  growAround,
+  nextId,
+  nextNoteId,
+} from '#store';
 import type { Edit, Picking } from '#store';
 import type { Addable } from './boardContext.ts';
 
@@ -100,15 +110,14 @@ function addFramed(board: Board, item: Addable, frame: Frame): Addition {
     return { edit, id: nextId(board.graph, 'g') };
   }
   const group = groupAt(board, { x: x + width / 2, y: y + height / 2 });
-  return {
-    id: nextId(board.graph, 'n'),
-    edit: addNode({
-      label: name,
-      shape,
-      x,
-      y,
-      ...(kind === undefined ? {} : { kind }),
-      ...(group === undefined ? {} : { group }),
-    }),
-  };
+  const id = nextId(board.graph, 'n');
+  const add = addNode({
+    label: name,
+    shape,
+    x,
+    y,
+    ...(kind === undefined ? {} : { kind }),
+    ...(group === undefined ? {} : { group }),
+  });
+  return { id, edit: (before) => growAround([id])(add(before)) };
 }

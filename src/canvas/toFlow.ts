@@ -34,6 +34,8 @@ export interface NodeData extends Looks, Record<string, unknown> {
 
 export interface GroupData extends Looks, Record<string, unknown> {
   readonly group: Group;
+  /** How many pieces a closed group hides; an open one hides none. */
+  readonly hides: number | undefined;
 }
 
 export interface NoteData extends Looks, Record<string, unknown> {
@@ -60,6 +62,8 @@ export interface FlowInput {
   /** Element that an arrow or a dragged node would land on. */
   readonly target?: string;
   readonly pointed?: ReadonlySet<string>;
+  /** The closed group that hides an element. */
+  readonly hiddenIn?: ReadonlyMap<string, string>;
 }
 
 /** React Flow's view of the board, with what the next one needs to keep the identity of what stayed. */
@@ -149,8 +153,20 @@ function toFlowNode(scene: Scene, node: Node): FlowNode {
 function toFlowGroup(scene: Scene, group: Group, depth: number): FlowNode {
   const placed = placeElement(scene, group);
   const was = scene.before?.byId.get(group.id);
-  if (was?.type === 'frame' && was.data.group === group && stays(placed, depth, was)) return was;
-  return { ...flowBase(placed), type: 'frame', zIndex: depth, data: { group, ...placed.looks } };
+  const hides = hiddenBy(scene, group.id);
+  if (
+    was?.type === 'frame' &&
+    was.data.group === group &&
+    was.data.hides === hides &&
+    stays(placed, depth, was)
+  )
+    return was;
+  return {
+    ...flowBase(placed),
+    type: 'frame',
+    zIndex: depth,
+    data: { group, hides, ...placed.looks },
+  };
 }
 
 function toFlowNote(scene: Scene, note: Note): FlowNode {
@@ -160,6 +176,11 @@ function toFlowNote(scene: Scene, note: Note): FlowNode {
   const was = scene.before?.byId.get(note.id);
   if (was?.type === 'note' && was.data.note === note && stays(placed, zIndex, was)) return was;
   return { ...flowBase(placed), type: 'note', zIndex, data: { note, ...placed.looks } };
+}
+
+function hiddenBy({ input }: Scene, id: string): number | undefined {
+  if (input.board.placement[id]?.collapsed !== true) return undefined;
+  return [...(input.hiddenIn?.values() ?? [])].filter((group) => group === id).length;
 }
 
 /** An element's place and looks, before React Flow's form of them. */

@@ -77,5 +77,6 @@ function mix(from: Spot, to: Spot, part: number): Spot {
     ...(to.width === undefined ? {} : { width: blend(from.width ?? to.width, to.width) }),
     ...(to.height === undefined ? {} : { height: blend(from.height ?? to.height, to.height) }),
     ...(to.pinned === undefined ? {} : { pinned: to.pinned }),
+    ...(to.collapsed === undefined ? {} : { collapsed: to.collapsed }),
   };
 }

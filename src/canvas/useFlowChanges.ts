@@ -1,5 +1,13 @@
 import { centreOf, EMPTY_BOARD, framesOf } from '#core';
-import { fragmentOf, frameOf, groupAt, putInto, withDescendants, withFragment } from '#store';
+import {
+  fragmentOf,
+  frameOf,
+  groupAt,
+  growAround,
+  putInto,
+  withDescendants,
+  withFragment,
+} from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import type { EdgeChange, NodeChange, OnNodeDrag } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useState } from 'react';
@@ -81,6 +89,7 @@ export function useFlowChanges() {
       const together = ids.filter((id) => parentOf(store, id) === from);
       if (event.altKey) leaveCopies(ids, node, group);
       else if (group !== from) actions.edit(putInto(together, group), 'drag');
+      if (!event.altKey) actions.edit(growAround(ids), 'drag');
       actions.endGesture();
       setTarget(undefined);
       clear();

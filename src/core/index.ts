@@ -93,7 +93,10 @@ export type {
 export { freeSpot } from './geometry/freeSpot.ts';
 export { edgeLabel } from './geometry/edgeLabel.ts';
 export type { EdgeLabel } from './geometry/edgeLabel.ts';
-export { boundsOf, centreOf, contains, DEFAULT_GROUP, framesOf, sizeOf } from './geometry/frame.ts';
+export { collapsedView } from './geometry/collapsedView.ts';
+export type { CollapsedView } from './geometry/collapsedView.ts';
+export { copiesOf, withCopies, withoutCopies } from './copies.ts';
+export { boundsOf, centreOf, contains, framesOf, groupFrame, sizeOf } from './geometry/frame.ts';
 export type { Frame, Point } from './geometry/frame.ts';
 export { arrival, roundedPath } from './geometry/roundedPath.ts';
 export { routeEdge, routeEdges } from './geometry/routeEdges.ts';

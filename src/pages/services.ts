@@ -10,7 +10,7 @@ export interface AppServices {
   /** Mermaid's writer, fetched when a board is open. */
   readonly loadPrinter: () => Promise<PrintMermaid>;
   /** The drawing as an SVG text. */
-  readonly drawPicture: (board: Pick<Board, 'graph' | 'placement' | 'notes'>) => Promise<string>;
+  readonly drawPicture: (board: Board) => Promise<string>;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

@@ -69,6 +69,7 @@ const spot = v.object({
   width: v.exactOptional(v.number()),
   height: v.exactOptional(v.number()),
   pinned: v.exactOptional(v.literal(true)),
+  collapsed: v.exactOptional(v.literal(true)),
 });
 
 const note = v.object({

@@ -15,6 +15,7 @@ export { frameOf, nextId, withDescendants } from './edits/elements.ts';
 export type { Edit } from './edits/elements.ts';
 export { fragmentOf, withFragment } from './edits/fragments.ts';
 export type { Fragment } from './edits/fragments.ts';
+export { fitGroup, growAround, setCollapsed } from './edits/frames.ts';
 export { addNote, nextNoteId, setNote, setNoteOn } from './edits/notes.ts';
 export { addNode, removeElements, setGroup, setNode } from './edits/nodes.ts';
 export type { NewNode } from './edits/nodes.ts';

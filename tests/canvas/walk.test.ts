@@ -10,7 +10,7 @@ function at(x: number, y: number): Frame {
 
 describe('to the node on a side', () => {
   const drawn = graph('A > B > C > D');
-  const [a, b, c, d] = drawn.nodes.map(({ id }) => id) as [string, string, string, string];
+  const [a = '', b = '', c = '', d = ''] = drawn.nodes.map(({ id }) => id);
   const frames = new Map([
     [a, at(0, 0)],
     [b, at(100, 0)],

@@ -1,7 +1,9 @@
-import type { Graph, Node } from '../graph.ts';
-import type { Placement } from '../placement.ts';
+import { titleOf } from '../graph.ts';
+import type { Graph, Group, Node } from '../graph.ts';
+import type { Placement, Spot } from '../placement.ts';
 import { nodeSize } from '../size.ts';
 import type { Size } from '../size.ts';
+import { textWidth } from '../textWidth.ts';
 
 export interface Point {
   readonly x: number;
@@ -12,7 +14,23 @@ export interface Point {
 export interface Frame extends Point, Size {}
 
 /** A group that has no size yet. */
-export const DEFAULT_GROUP: Size = { width: 320, height: 220 };
+const DEFAULT_GROUP: Size = { width: 320, height: 220 };
+
+/** A closed group: room for its icon, title and how much it holds. */
+const CLOSED = { width: 150, aside: 138, height: 54 } as const;
+
+/** Where a group lies. */
+export function groupFrame({ label }: Group, spot: Spot = { x: 0, y: 0 }): Frame {
+  const { x, y, width = DEFAULT_GROUP.width, height = DEFAULT_GROUP.height } = spot;
+  if (spot.collapsed !== true) return { x, y, width, height };
+  const title = textWidth(titleOf(label) || 'Group', 14, 'semibold');
+  return {
+    x,
+    y,
+    width: Math.max(CLOSED.width, 2 * Math.ceil(title / 2) + CLOSED.aside),
+    height: CLOSED.height,
+  };
+}
 
 /** Wrapping a label is dear; nodes are values, so one measuring is enough. */
 const SIZES = new WeakMap<Node, Size>();
@@ -35,8 +53,7 @@ export function framesOf({
 }): ReadonlyMap<string, Frame> {
   const frames = new Map<string, Frame>();
   for (const group of graph.groups) {
-    const spot = placement[group.id] ?? { x: 0, y: 0 };
-    frames.set(group.id, { ...DEFAULT_GROUP, ...spot });
+    frames.set(group.id, groupFrame(group, placement[group.id]));
   }
   for (const node of graph.nodes) {
     const { x, y } = placement[node.id] ?? { x: 0, y: 0 };

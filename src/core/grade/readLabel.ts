@@ -1,3 +1,4 @@
+import { withoutCopies } from '../copies.ts';
 import { detailOf, titleOf } from '../graph.ts';
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
@@ -86,7 +87,8 @@ export function readLabel(label: string, surroundings = ALONE): LabelReading {
   const key = [surroundings.sort ?? '', label, ...surroundings.around].join('\u0000');
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const reading = readNew(label, surroundings);
+  // [L6] How many there are says nothing of what they are.
+  const reading = readNew(withoutCopies(label), surroundings);
   if (memo.size >= MEMO_LIMIT) memo.clear();
   memo.set(key, reading);
   return reading;

@@ -1,3 +1,4 @@
+import { copiesOf } from '../copies.ts';
 import { titleOf } from '../graph.ts';
 import type { Graph } from '../graph.ts';
 import type { Reference } from '../question.ts';
@@ -120,14 +121,15 @@ function apart(from: readonly string[], to: readonly string[], { next }: Wiring)
 const PLACES =
   /\b(?:regions?|zones?|az|data ?cent(?:er|re)s?|dc|sites?|cells?|(?:us|eu|ap|sa|af)[- ](?:north|south|east|west|central)\w*)\b/i;
 
-/** [P4] Each of several drawn frames of a kind holds one of its own. */
+/** [P4] Each of several drawn frames of a kind holds one of its own; a frame with a count is several. */
 function each(frame: string, pieces: readonly string[], graph: Graph, wiring: Wiring): Verdict {
   const frames = graph.groups.filter(
     ({ kind, label }) => kind === frame || PLACES.test(titleOf(label)),
   );
   const outer = frames.filter(({ group }) => !frames.some(({ id }) => id === group));
   const inside = (id: string): boolean => wiring.spread(id).some((one) => pieces.includes(one));
-  if (pieces.length === 0 || outer.length < 2) return UNCHECKED;
+  const many = outer.reduce((sum, { label }) => sum + copiesOf(label), 0);
+  if (pieces.length === 0 || many < 2) return UNCHECKED;
   // A piece outside all of them is shared on purpose, or not yet placed.
   if (!outer.some(({ id }) => inside(id))) return UNCHECKED;
   const lacking = outer.filter(({ id }) => !inside(id)).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { DEFAULT_GROUP, nodeSize, noteSize } from '#core';
+import { groupFrame, nodeSize, noteSize } from '#core';
 import type { Board, Edge, Frame, Graph, Group, Node, Spot } from '#core';
 
 /** A change of the board as a value: pure, and the same board when there is nothing to change. */
@@ -23,13 +23,8 @@ export function frameOf(board: Board, id: string): Frame | undefined {
   if (node !== undefined) return { x: spot.x, y: spot.y, ...nodeSize(node) };
   const note = board.notes.find((candidate) => candidate.id === id);
   if (note !== undefined) return { x: spot.x, y: spot.y, ...noteSize(note) };
-  if (!board.graph.groups.some((group) => group.id === id)) return undefined;
-  return {
-    x: spot.x,
-    y: spot.y,
-    width: spot.width ?? DEFAULT_GROUP.width,
-    height: spot.height ?? DEFAULT_GROUP.height,
-  };
+  const group = board.graph.groups.find((candidate) => candidate.id === id);
+  return group === undefined ? undefined : groupFrame(group, spot);
 }
 
 /** The group's id and those of all that lies in it, at any depth. */

@@ -1,4 +1,4 @@
-import type { Graph, Group, Node, Note } from '#core';
+import type { Graph, Node, Note } from '#core';
 import { inGroup, nextId, withGraph } from './elements.ts';
 import type { Edit } from './elements.ts';
 import { closeStepGaps } from './steps.ts';
@@ -27,13 +27,18 @@ export function setNode(id: string, change: Partial<Pick<Node, 'label' | 'kind' 
     });
 }
 
-/** Changes a group's label or kind. */
-export function setGroup(id: string, change: Partial<Pick<Group, 'label' | 'kind'>>): Edit {
+/** Changes a group's label or kind; `undefined` takes the kind away. */
+export function setGroup(
+  id: string,
+  change: { readonly label?: string; readonly kind?: string | undefined },
+): Edit {
   return (board) =>
     withGraph(board, {
-      groups: board.graph.groups.map((group) =>
-        group.id === id ? { ...group, ...change } : group,
-      ),
+      groups: board.graph.groups.map((group) => {
+        if (group.id !== id) return group;
+        const { kind, ...rest } = { ...group, ...change };
+        return kind === undefined ? rest : { ...rest, kind };
+      }),
     });
 }
 

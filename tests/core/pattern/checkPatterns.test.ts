@@ -78,6 +78,7 @@ describe('patterns on a drawing', () => {
     ['[Region US: Database]; [Region EU: App]', 'broken'],
     ['[Region US: Database, App]', 'unchecked'],
     ['[Region US: App]; [Region EU: Web]; Database', 'unchecked'],
+    ['[Region ×3: Database]', 'kept'],
   ])('[P4] each region has Database: %s is %s', (drawing, status) => {
     expect(verdict('each region has Database', drawing)[0]).toBe(status);
   });

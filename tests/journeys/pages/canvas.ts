@@ -26,6 +26,7 @@ export interface Canvas {
   /** Selects several nodes. */
   readonly selectAll: (...titles: readonly string[]) => Promise<void>;
   readonly arrange: () => Promise<Menu>;
+  readonly toolMenu: (name: string) => Promise<Menu>;
   readonly percent: Locator;
   readonly nodesSaying: (text: string) => Locator;
   readonly node: (title: string) => Locator;
@@ -122,6 +123,7 @@ export function canvas(page: Page): Canvas {
       }
       await expect(toolbar).toBeVisible();
     },
+    toolMenu: (name) => menu(page, toolbar.getByRole('button', { name })),
     arrange: () => menu(page, toolbar.getByRole('button', { name: 'Arrange' })),
     percent,
     nodesSaying: (text) => nodes.filter({ hasText: text }),
