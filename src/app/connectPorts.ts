@@ -1,7 +1,13 @@
+import { openChannel } from '#channel';
 import { fail, ok } from '#core';
 import type { Diagnostic, PlacedQuestion, Question } from '#core';
 import type { Elk } from '#layout';
-import { createBoardStorage, createPackStorage } from '#storage';
+import {
+  createBoardStorage,
+  createHistoryStorage,
+  createPackStorage,
+  createVersionStorage,
+} from '#storage';
 import type { Grader, Layout, Ports, Reader } from '#store';
 import { startGrader, startReader } from '#worker';
 import type { GraderWorker, ReaderWorker } from '#worker';
@@ -13,6 +19,9 @@ export function connectPorts(): Ports {
   const reader = connectReader(layout);
   return {
     boards: createBoardStorage(),
+    histories: createHistoryStorage(),
+    versions: createVersionStorage(),
+    channel: openChannel(),
     packs: createPackStorage(async (pack) => ({
       ...pack,
       questions: (await reader.readQuestions(pack.markdown, pack.file)).questions,

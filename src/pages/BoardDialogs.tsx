@@ -5,6 +5,7 @@ export type BoardDialog =
   | { readonly type: 'commands' }
   | { readonly type: 'export' }
   | { readonly type: 'help' }
+  | { readonly type: 'versions' }
   /** `text` is what was pasted onto the board. */
   | { readonly type: 'open'; readonly text?: string };
 
@@ -15,6 +16,9 @@ const ExportDialog = lazy(async () => ({
   default: (await import('./ExportDialog.tsx')).ExportDialog,
 }));
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const VersionsDialog = lazy(async () => ({
+  default: (await import('./VersionsDialog.tsx')).VersionsDialog,
+}));
 const OpenMermaidDialog = lazy(async () => ({
   default: (await import('./OpenMermaidDialog.tsx')).OpenMermaidDialog,
 }));
@@ -39,6 +43,8 @@ function dialogOf(dialog: BoardDialog, { onClose, onDialog, ...commands }: Board
       return <ExportDialog onClose={onClose} />;
     case 'help':
       return <HelpDialog onClose={onClose} />;
+    case 'versions':
+      return <VersionsDialog onClose={onClose} />;
     case 'open':
       return <OpenMermaidDialog onClose={onClose} text={dialog.text ?? ''} />;
   }

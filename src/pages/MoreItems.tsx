@@ -60,6 +60,14 @@ export function MoreItems({ onDialog }: ItemsProps) {
       <SnapSwitch />
       <MenuLine />
       <MenuItem
+        icon="history"
+        onSelect={() => {
+          onDialog({ type: 'versions' });
+        }}
+      >
+        Versions…
+      </MenuItem>
+      <MenuItem
         icon="keyboard"
         keys="?"
         onSelect={() => {

@@ -42,6 +42,13 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
     { name: 'Download as .mmd', icon: 'file-down', run: downloadMermaid },
     { name: 'Download as picture', icon: 'image', run: downloadPicture },
     { name: 'Download the board', icon: 'download', run: downloadBoard },
+    {
+      name: 'Versions of this board',
+      icon: 'history',
+      run: () => {
+        screen.onDialog({ type: 'versions' });
+      },
+    },
   ];
   return [
     ...(screen.statement === undefined

@@ -113,26 +113,71 @@ const answer = v.union([
   ),
 ]);
 
+const graphRest = {
+  type: v.picklist(['flowchart', 'sequence']),
+  direction,
+  blocks: v.exactOptional(v.array(block)),
+  stepNotes: v.exactOptional(v.array(stepNote)),
+  lifelines: v.exactOptional(v.array(lifelineChange)),
+};
+
+const carried = v.object({
+  frontMatter: v.exactOptional(text),
+  statements: words,
+  comments: words,
+});
+
 /** A board as plain JSON: the door for everything that was kept or opened. */
 export const boardSchema = v.object({
   graph: v.object({
-    type: v.picklist(['flowchart', 'sequence']),
-    direction,
+    ...graphRest,
     nodes: v.array(node),
     edges: v.array(edge),
     groups: v.array(group),
-    blocks: v.exactOptional(v.array(block)),
-    stepNotes: v.exactOptional(v.array(stepNote)),
-    lifelines: v.exactOptional(v.array(lifelineChange)),
   }),
   placement: v.record(text, spot),
   notes: v.array(note),
   answers: v.array(answer),
-  carried: v.object({
-    frontMatter: v.exactOptional(text),
-    statements: words,
-    comments: words,
-  }),
+  carried,
+});
+
+function listPatch<Element extends v.GenericSchema>(element: Element) {
+  return v.exactOptional(
+    v.object({
+      set: v.exactOptional(v.array(element)),
+      gone: v.exactOptional(words),
+      order: v.exactOptional(words),
+    }),
+  );
+}
+
+const patch = v.object({
+  nodes: listPatch(node),
+  edges: listPatch(edge),
+  groups: listPatch(group),
+  notes: listPatch(note),
+  placed: v.exactOptional(v.record(text, spot)),
+  unplaced: v.exactOptional(words),
+  rest: v.exactOptional(v.object(graphRest)),
+  answers: v.exactOptional(v.array(answer)),
+  carried: v.exactOptional(carried),
+});
+
+/** Steps around a board. */
+export const historySchema = v.object({
+  version: v.literal(1),
+  updated: v.number(),
+  past: v.array(patch),
+  future: v.array(patch),
+});
+
+/** Boards as they were. */
+export const versionSchema = v.object({
+  version: v.literal(1),
+  at: v.number(),
+  reason: v.picklist(['check', 'hour', 'restore']),
+  score: v.exactOptional(v.number()),
+  board: boardSchema,
 });
 
 /** A kept board; `version` grows when the shape does, and a migration comes with it. */

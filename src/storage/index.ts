@@ -6,6 +6,8 @@ export type {
   KeptBoard,
   UnreadableBoard,
 } from './boardStorage.ts';
+export { createHistoryStorage, createVersionStorage } from './historyStorage.ts';
+export type { HistoryStorage, KeptSteps, KeptVersion, VersionStorage } from './historyStorage.ts';
 export { createPackStorage } from './packStorage.ts';
 export type { KeptPack, PackStorage } from './packStorage.ts';
 export { readBoard, readRecord } from './readRecord.ts';

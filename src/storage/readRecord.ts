@@ -17,6 +17,15 @@ export function readBoard(text: string): Result<Board, string> {
   return record.ok ? ok(record.value.board) : read(text, boardSchema);
 }
 
+/** Reads one kept text by its schema; nothing when it does not fit. */
+export function readKept<Schema extends v.GenericSchema>(
+  text: unknown,
+  schema: Schema,
+): v.InferOutput<Schema> | undefined {
+  const kept = typeof text === 'string' ? read(text, schema) : undefined;
+  return kept?.ok === true ? kept.value : undefined;
+}
+
 function read<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,

@@ -1,8 +1,11 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import { createAutosave } from './autosave.ts';
 import { startHistory } from './history.ts';
-import type { BoardRecord, BoardSummary, Ports } from './ports.ts';
+import { packHistory, unpackHistory } from './keptHistory.ts';
+import type { BoardRecord, BoardSummary, HistoryRecord, Ports } from './ports.ts';
 import { EMPTY_SESSION } from './session.ts';
+import { createSharing } from './sharing.ts';
+import type { Sharing } from './sharing.ts';
 import type { Actions, LacunaState, LacunaStore, OpenBoard } from './state.ts';
 
 type BoardActions = Pick<
@@ -19,10 +22,14 @@ type BoardActions = Pick<
 >;
 
 /** Boards as records: made, opened, renamed, removed, and saved behind every edit. */
-export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
+export function boardActions(
+  ports: Ports,
+  store: LacunaStore,
+): { readonly actions: BoardActions; readonly sharing: Sharing } {
+  const sharing = createSharing(ports, store, () => void autosave.request());
   const autosave = createAutosave(async () => {
     const record = openRecord(store.getState(), ports.now());
-    if (record === undefined) return true;
+    if (record === undefined || !sharing.saves()) return true;
     const saved = await ports.boards.save(record);
     const { actions, boards } = store.getState();
     if (!saved.ok) {
@@ -31,6 +38,10 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
       return false;
     }
     store.setState({ boards: withSummary(boards, summaryOf(record)) });
+    const { history } = store.getState();
+    if (history.present === record.board) {
+      await ports.histories.save(record.id, { updated: record.updated, ...packHistory(history) });
+    }
     return true;
   });
 
@@ -38,22 +49,24 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
     const sameBoard = state.open !== undefined && state.open.id === before.open?.id;
     const changed =
       state.history.present !== before.history.present || state.open?.name !== before.open?.name;
-    if (!sameBoard || !changed) return;
+    if (!sameBoard || !changed || !sharing.saves()) return;
     if (state.saving !== 'saving') store.setState({ saving: 'saving' });
     void autosave.request().then((written) => {
       if (written && !autosave.pending()) store.setState({ saving: 'saved' });
     });
   });
 
-  function show(record: BoardRecord): void {
-    const { board, updated: _updated, ...open } = record;
+  function show(record: BoardRecord, kept?: HistoryRecord): void {
+    const { board, updated, ...open } = record;
+    const history = kept?.updated === updated ? unpackHistory(board, kept) : startHistory(board);
     store.setState((state) => ({
       open,
-      history: startHistory(board),
+      history,
       saving: 'saved',
       check: undefined,
       session: { ...EMPTY_SESSION, clipboard: state.session.clipboard },
     }));
+    sharing.join(record.id);
   }
 
   async function keep(record: BoardRecord): Promise<void> {
@@ -63,7 +76,7 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
     if (!saved.ok) actions.say(saved.problem, 'problem');
   }
 
-  return {
+  const actions: BoardActions = {
     start: async () => {
       const [{ boards, setAside }, packs] = await Promise.all([
         ports.boards.list(),
@@ -87,17 +100,18 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
     },
     openBoard: async (id) => {
       await autosave.flush();
-      const loaded = await ports.boards.load(id);
+      const [loaded, kept] = await Promise.all([ports.boards.load(id), ports.histories.load(id)]);
       if (!loaded.ok) {
         const { boards, setAside } = await ports.boards.list();
         store.setState({ boards, setAside });
         return fail(loaded.problem);
       }
-      show(loaded.value);
+      show(loaded.value, kept);
       return ok(undefined);
     },
     closeBoard: async () => {
       await autosave.flush();
+      sharing.leave();
       store.setState({ open: undefined, check: undefined, history: startHistory(EMPTY_BOARD) });
     },
     renameBoard: async (id, name) => {
@@ -106,6 +120,7 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
         // Lists name it at once; the record follows with the autosave.
         const renamed = boards.map((board) => (board.id === id ? { ...board, name } : board));
         store.setState({ open: { ...open, name }, boards: renamed });
+        sharing.rename(name);
         return;
       }
       const loaded = await ports.boards.load(id);
@@ -128,7 +143,9 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
     },
     removeBoard: async (id) => {
       await autosave.flush();
+      if (store.getState().open?.id === id) sharing.leave();
       await ports.boards.remove(id);
+      await Promise.all([ports.histories.remove(id), ports.versions.remove(id)]);
       store.setState((state) => ({
         boards: state.boards.filter((board) => board.id !== id),
         ...(state.open?.id === id ? { open: undefined, check: undefined } : {}),
@@ -140,6 +157,7 @@ export function boardActions(ports: Ports, store: LacunaStore): BoardActions {
     },
     flush: autosave.flush,
   };
+  return { actions, sharing };
 }
 
 function openRecord(state: LacunaState, now: number): BoardRecord | undefined {

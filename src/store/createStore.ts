@@ -5,6 +5,7 @@ import { checkActions } from './checkActions.ts';
 import { drawingActions } from './drawingActions.ts';
 import { startHistory } from './history.ts';
 import { packActions } from './packActions.ts';
+import { versionActions } from './versionActions.ts';
 import { tidyActions } from './tidyActions.ts';
 import type { Ports } from './ports.ts';
 import { EMPTY_SESSION, inSession } from './session.ts';
@@ -12,28 +13,32 @@ import type { LacunaState, LacunaStore } from './state.ts';
 
 /** The one gateway for writes: saving and undo happen behind it and cannot be forgotten. */
 export function createLacunaStore(ports: Ports): LacunaStore {
-  return createStore<LacunaState>()((set, get, store) => ({
-    boards: [],
-    setAside: [],
-    packs: [],
-    ready: false,
-    open: undefined,
-    history: startHistory(EMPTY_BOARD),
-    saving: 'saved',
-    check: undefined,
-    session: EMPTY_SESSION,
-    actions: {
-      ...boardActions(ports, store),
-      ...drawingActions(ports, store),
-      ...tidyActions(ports, store),
-      ...checkActions(ports, store),
-      ...packActions(ports, store),
-      say: (text, tone = 'info') => {
-        set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));
+  return createStore<LacunaState>()((set, get, store) => {
+    const boards = boardActions(ports, store);
+    return {
+      boards: [],
+      setAside: [],
+      packs: [],
+      ready: false,
+      open: undefined,
+      history: startHistory(EMPTY_BOARD),
+      saving: 'saved',
+      check: undefined,
+      session: EMPTY_SESSION,
+      actions: {
+        ...boards.actions,
+        ...drawingActions(ports, store, boards.sharing),
+        ...versionActions(ports, store),
+        ...tidyActions(ports, store),
+        ...checkActions(ports, store),
+        ...packActions(ports, store),
+        say: (text, tone = 'info') => {
+          set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));
+        },
+        dismissNotice: () => {
+          set(inSession({ notice: undefined }));
+        },
       },
-      dismissNotice: () => {
-        set(inSession({ notice: undefined }));
-      },
-    },
-  }));
+    };
+  });
 }

@@ -4,10 +4,10 @@ import { fragmentOf, withFragment } from './edits/fragments.ts';
 import type { Fragment } from './edits/fragments.ts';
 import { removeElements } from './edits/nodes.ts';
 import { withNotesOf } from './edits/notesOfText.ts';
-import { commit, endGesture, redo, undo } from './history.ts';
 import type { History } from './history.ts';
 import type { Ports } from './ports.ts';
 import { inSession } from './session.ts';
+import type { Sharing } from './sharing.ts';
 import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
 type DrawingActions = Pick<
@@ -16,6 +16,7 @@ type DrawingActions = Pick<
   | 'endGesture'
   | 'undo'
   | 'redo'
+  | 'showHistory'
   | 'select'
   | 'startEditing'
   | 'stopEditing'
@@ -35,20 +36,18 @@ type DrawingActions = Pick<
 const BESIDE = { x: 28, y: 28 };
 
 /** What happens on the open board: edits with their history, selection, clipboard. */
-export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions {
+export function drawingActions(ports: Ports, store: LacunaStore, sharing: Sharing): DrawingActions {
   const { getState, setState } = store;
   const present = (): Board => getState().history.present;
 
   function edit(change: Edit, gesture?: string): void {
-    step((history) => commit(history, change(history.present), gesture));
+    const board = change(present());
+    sharing.perform({ says: 'commit', board, ...(gesture === undefined ? {} : { gesture }) });
   }
 
-  /** Moves the history and drops from the selection what is no longer there. */
-  function step(move: (history: History) => History): void {
-    setState((state) => {
-      const history = move(state.history);
-      return { history, session: withoutGone(state, history.present) };
-    });
+  /** Drops from the selection what is no longer there. */
+  function showHistory(history: History): void {
+    setState((state) => ({ history, session: withoutGone(state, history.present) }));
   }
 
   function select(ids: Iterable<string>): void {
@@ -87,9 +86,10 @@ export function drawingActions(ports: Ports, store: LacunaStore): DrawingActions
 
   return {
     edit,
-    endGesture: () => step(endGesture),
-    undo: () => step(undo),
-    redo: () => step(redo),
+    endGesture: () => sharing.perform({ says: 'endGesture' }),
+    undo: () => sharing.perform({ says: 'undo' }),
+    redo: () => sharing.perform({ says: 'redo' }),
+    showHistory,
     select,
     startEditing: (id) => setState(inSession({ editing: id, selection: new Set([id]) })),
     stopEditing: () => setState(inSession({ editing: undefined })),

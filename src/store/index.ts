@@ -33,14 +33,20 @@ export { isPinned, setPinned } from './edits/pins.ts';
 export { setEdgeText, textOfEdge, toggleStep } from './edits/steps.ts';
 export { commit, endGesture, redo, startHistory, undo } from './history.ts';
 export type { History } from './history.ts';
+export { packHistory, unpackHistory } from './keptHistory.ts';
+export type { KeptHistory } from './keptHistory.ts';
 export type {
   BoardRecord,
   BoardStorage,
   BoardSummary,
+  Channel,
   Graded,
   Grader,
   GradeRequest,
+  HistoryRecord,
+  HistoryStorage,
   Layout,
+  Line,
   Pack,
   PackStorage,
   Ports,
@@ -48,6 +54,8 @@ export type {
   ReadMermaid,
   SetAside,
   Spacing,
+  Version,
+  VersionStorage,
 } from './ports.ts';
 export type {
   Actions,

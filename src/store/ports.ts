@@ -10,11 +10,16 @@ import type {
   Report,
   Result,
 } from '#core';
+import type { KeptHistory } from './keptHistory.ts';
 
 /** What the store needs from outside; entries hand the adapters in. */
 export interface Ports {
   readonly boards: BoardStorage;
   readonly packs: PackStorage;
+  readonly histories: HistoryStorage;
+  readonly versions: VersionStorage;
+  /** How tabs of one browser hear each other; without it, each is alone. */
+  readonly channel?: Channel | undefined;
   readonly grader: Grader;
   readonly layout: Layout;
   readonly reader: Reader;
@@ -22,6 +27,46 @@ export interface Ports {
   readonly now: () => number;
   /** Unique ids for records. */
   readonly newId: () => string;
+}
+
+/** A line that all tabs hear who opened it by its name; none hears itself. */
+export interface Line {
+  readonly post: (message: unknown) => void;
+  readonly close: () => void;
+}
+
+export interface Channel {
+  readonly open: (name: string, hear: (message: unknown) => void) => Line;
+  /** Waits until nobody else holds the name, and calls back once; the answer gives it up. */
+  readonly hold: (name: string, held: () => void) => () => void;
+}
+
+/** Steps around the board that was saved at this moment; others do not fit it. */
+export interface HistoryRecord extends KeptHistory {
+  readonly updated: number;
+}
+
+export interface HistoryStorage {
+  /** Nothing when there is none, or none that can be read. */
+  readonly load: (id: string) => Promise<HistoryRecord | undefined>;
+  /** A history that cannot be written costs nothing but steps back. */
+  readonly save: (id: string, history: HistoryRecord) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+/** A board as it was at some moment. */
+export interface Version {
+  readonly at: number;
+  readonly reason: 'check' | 'hour' | 'restore';
+  readonly score?: number;
+  readonly board: Board;
+}
+
+export interface VersionStorage {
+  /** The newest first. */
+  readonly list: (id: string) => Promise<readonly Version[]>;
+  readonly add: (id: string, version: Version) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
 }
 
 /** One board as it is kept. */

@@ -11,6 +11,7 @@ import type {
   ReadMermaid,
   SetAside,
   Spacing,
+  Version,
 } from './ports.ts';
 
 /** The open board without its drawing, which is the history's present. */
@@ -131,6 +132,8 @@ export interface Actions {
   /** Edits of one gesture name are one step of the history until `endGesture`. */
   readonly edit: (edit: Edit, gesture?: string) => void;
   readonly endGesture: () => void;
+  /** What another tab made of the board; what is gone is no longer selected. */
+  readonly showHistory: (history: History) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 
@@ -157,6 +160,10 @@ export interface Actions {
   readonly compareWith: (diagram: string | undefined) => Promise<void>;
   readonly closeCheck: () => void;
   readonly startStating: (about: Stating | undefined) => void;
+  /** What the board was at its checks and hours, the newest first. */
+  readonly listVersions: () => Promise<readonly Version[]>;
+  /** Puts the board back to how it was, as one step of the history. */
+  readonly restoreVersion: (version: Version) => Promise<void>;
   readonly startPicking: (picking: Picking | undefined) => void;
   readonly pointAt: (component: string | undefined) => void;
   readonly focusOn: (ids: readonly string[]) => void;

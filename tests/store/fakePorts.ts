@@ -1,6 +1,14 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import type { Graph } from '#core';
-import type { BoardRecord, Graded, GradeRequest, Pack, Ports } from '#store';
+import type {
+  BoardRecord,
+  Graded,
+  GradeRequest,
+  HistoryRecord,
+  Pack,
+  Ports,
+  Version,
+} from '#store';
 
 /** Ports that keep everything in memory, and tell what was asked of them. */
 export interface FakePorts extends Ports {
@@ -15,6 +23,8 @@ export interface FakePorts extends Ports {
 export function fakePorts(): FakePorts {
   const records = new Map<string, BoardRecord>();
   const packs = new Map<string, Pack>();
+  const histories = new Map<string, HistoryRecord>();
+  const versions = new Map<string, readonly Version[]>();
   const asked: GradeRequest[] = [];
   const answers: ((graded: Graded) => void)[] = [];
   const writes = { count: 0 };
@@ -48,6 +58,24 @@ export function fakePorts(): FakePorts {
         records.delete(id);
       },
       removeSetAside: async () => undefined,
+    },
+    histories: {
+      load: async (id) => histories.get(id),
+      save: async (id, history) => {
+        histories.set(id, history);
+      },
+      remove: async (id) => {
+        histories.delete(id);
+      },
+    },
+    versions: {
+      list: async (id) => versions.get(id) ?? [],
+      add: async (id, version) => {
+        versions.set(id, [version, ...(versions.get(id) ?? [])]);
+      },
+      remove: async (id) => {
+        versions.delete(id);
+      },
     },
     packs: {
       list: async () => [...packs.values()],

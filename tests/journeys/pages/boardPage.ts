@@ -15,6 +15,12 @@ import type { Palette } from './palette.ts';
 import { picker } from './picker.ts';
 import type { Picker } from './picker.ts';
 
+export interface Versions {
+  readonly dialog: Locator;
+  readonly picture: Locator;
+  readonly putBack: Locator;
+}
+
 export interface BoardPage {
   readonly canvas: Canvas;
   readonly palette: Palette;
@@ -43,6 +49,8 @@ export interface BoardPage {
   readonly share: () => Promise<Menu>;
   readonly more: () => Promise<Menu>;
   readonly task: () => Promise<Menu>;
+  /** The dialog that shows what the board was. */
+  readonly versions: () => Promise<Versions>;
   readonly home: () => Promise<void>;
   /** The dialog that reads Mermaid text. */
   readonly openMermaid: () => Promise<MermaidDialog>;
@@ -104,6 +112,14 @@ export function boardPage(page: Page): BoardPage {
     boards: () => menu(page, button('Boards')),
     share,
     more: () => menu(page, button('More')),
+    versions: async () => {
+      await (await menu(page, button('More'))).choose('Versions…');
+      return {
+        dialog,
+        picture: dialog.getByRole('img', { name: 'The drawing as it was' }),
+        putBack: dialog.getByRole('button', { name: 'Put it back' }),
+      };
+    },
     task: () => menu(page, header.getByRole('button', { name: /^Task: / })),
     home: () => header.getByRole('link', { name: 'All boards and questions' }).click(),
     openMermaid,

@@ -1,0 +1,2 @@
+export { openChannel } from './openChannel.ts';
+export type { Channel, Line } from './openChannel.ts';
