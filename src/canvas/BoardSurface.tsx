@@ -9,6 +9,7 @@ import {
   ReactFlow,
   SelectionMode,
   useReactFlow,
+  useStoreApi,
 } from '@xyflow/react';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { MouseEvent } from 'react';
@@ -31,6 +32,7 @@ import { useArrangeKeys } from './useArrangeKeys.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useBoardOverlay } from './useBoardOverlay.ts';
+import { useContextMenu } from './useContextMenu.ts';
 import { useClipboard } from './useClipboard.ts';
 import type { ClipboardPorts } from './useClipboard.ts';
 import { useDrawArrow } from './useDrawArrow.ts';
@@ -48,6 +50,9 @@ const selectionToolbar = () => import('./SelectionToolbar.tsx');
 const OverlayLayer = lazy(async () => ({ default: (await overlayLayer()).OverlayLayer }));
 const SelectionToolbar = lazy(async () => ({
   default: (await selectionToolbar()).SelectionToolbar,
+}));
+const ContextMenu = lazy(async () => ({
+  default: (await import('./ContextMenu.tsx')).ContextMenu,
 }));
 const NoteLines = lazy(async () => ({ default: (await import('./NoteLines.tsx')).NoteLines }));
 const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
@@ -93,6 +98,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const tidied = useLacuna(tidiedOf);
   const { surface, overlay: overlayRef, target } = useBoardInside();
   const { screenToFlowPosition } = useReactFlow();
+  const flowStore = useStoreApi();
   const [announced, announce] = useState('');
   const changes = useFlowChanges();
   const board = useArrangement(present, changes.isHeld);
@@ -123,7 +129,8 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     overlayRef.current = overlay;
   }, [overlay, overlayRef]);
   const goToGap = useGoToGap(overlay);
-  useBoardKeys({ flow, arrow, goTo, goToGap, pick });
+  const menu = useContextMenu();
+  useBoardKeys({ flow, arrow, goTo, goToGap, pick, onMenu: menu.openAtSelection });
   useArrangeKeys();
   useClipboard(ports);
   useEffect(() => {
@@ -155,6 +162,10 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
     if (pane instanceof Element && pane.classList.contains('react-flow__pane')) addBox(event);
   }
 
+  function endSelectingMore(): void {
+    flowStore.setState({ multiSelectionActive: false });
+  }
+
   const busy =
     changes.held || changes.marquee || editing !== undefined || arrow.connecting !== undefined;
   return (
@@ -178,6 +189,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         onNodeDoubleClick={edit}
         onEdgeDoubleClick={edit}
         onDoubleClick={addHere}
+        onPaneClick={endSelectingMore}
         onPointerDownCapture={changes.onPointerDown}
         defaultViewport={firstView}
         minZoom={ZOOM.least}
@@ -224,6 +236,16 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         {flow.nodes.length === 0 && <EmptyHint />}
         <ZoomBar />
       </ReactFlow>
+      {menu.place !== undefined && (
+        <Suspense fallback={null}>
+          <ContextMenu
+            key={`${menu.place.x} ${menu.place.y}`}
+            onClose={menu.close}
+            onPick={pick}
+            place={menu.place}
+          />
+        </Suspense>
+      )}
       <output className={styles['spoken']}>{announced}</output>
     </ConnectingContext>
   );

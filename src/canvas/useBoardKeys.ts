@@ -34,6 +34,7 @@ interface Board {
   /** Goes on to the next of the missing pieces; false while none shows. */
   readonly goToGap: (by: 1 | -1) => boolean;
   readonly pick: OpenPicker;
+  readonly onMenu: () => void;
 }
 
 /** What a letter does to the selected arrow. */
@@ -135,6 +136,12 @@ export function useBoardKeys(board: Board): void {
         case 'F2':
           if (only !== undefined) actions.startEditing(only);
           return only !== undefined;
+        case 'ContextMenu':
+          latest.current.onMenu();
+          return true;
+        case 'F10':
+          if (event.shiftKey) latest.current.onMenu();
+          return event.shiftKey;
         case 'F8':
           return latest.current.goToGap(event.shiftKey ? -1 : 1);
         default:

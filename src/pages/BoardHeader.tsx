@@ -98,7 +98,7 @@ export function BoardHeader(props: BoardControls & { readonly width: Width }) {
             <ShareItems onDialog={onDialog} />
           </Menu>
           <Menu align="end" trigger={<IconButton icon="ellipsis" name="More" />}>
-            <MoreItems onDialog={onDialog} />
+            <MoreItems onDialog={onDialog} onSide={onSide} />
           </Menu>
           <CheckButton onCheck={onCheck} statement={statement} />
         </>

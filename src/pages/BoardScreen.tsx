@@ -89,6 +89,9 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     onSearch: search,
     onCheck: startCheck,
     onTidy: () => void tidy(),
+    onOutline: () => {
+      openSide(side === 'outline' ? undefined : 'outline');
+    },
     onCommands: () => {
       setDialog({ type: 'commands' });
     },

@@ -68,7 +68,7 @@ export function BottomBar(props: BottomBarProps) {
         </MenuItem>
         <ShareItems onDialog={onDialog} />
         <MenuLine />
-        <MoreItems onDialog={onDialog} />
+        <MoreItems onDialog={onDialog} onSide={onSide} />
       </Menu>
     </nav>
   );

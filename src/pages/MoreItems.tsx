@@ -1,5 +1,6 @@
 import { MenuHeading, MenuItem, MenuLine } from '#ui';
 import type { BoardDialog } from './BoardDialogs.tsx';
+import type { BoardControls } from './BoardHeader.tsx';
 import { SnapSwitch } from './SnapSwitch.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useExport } from './useExport.ts';
@@ -51,7 +52,7 @@ export function ShareItems({ onDialog }: ItemsProps) {
   );
 }
 
-export function MoreItems({ onDialog }: ItemsProps) {
+export function MoreItems({ onDialog, onSide }: ItemsProps & Pick<BoardControls, 'onSide'>) {
   return (
     <>
       <MenuHeading>Theme</MenuHeading>
@@ -59,6 +60,15 @@ export function MoreItems({ onDialog }: ItemsProps) {
       <MenuLine />
       <SnapSwitch />
       <MenuLine />
+      <MenuItem
+        icon="list-tree"
+        keys="mod+shift+O"
+        onSelect={() => {
+          onSide('outline');
+        }}
+      >
+        Outline
+      </MenuItem>
       <MenuItem
         icon="history"
         onSelect={() => {

@@ -1,12 +1,19 @@
 import { useBoardApi } from '#canvas';
 import type { Statement } from '#core';
-import { CheckPanel, QuestionPanel } from '#panels';
+import { CheckPanel, OutlinePanel, QuestionPanel } from '#panels';
 import { useActions } from '#store/react';
 import { IconButton, Segmented } from '#ui';
 import styles from './SidePanel.module.css';
 import { taskName } from './names.ts';
 
-export type Side = 'question' | 'check';
+export type Side = 'question' | 'check' | 'outline';
+
+const NAMES = { question: 'Question', check: 'Check', outline: 'Outline' } as const;
+const CLOSE = {
+  question: 'Close the question',
+  check: 'Close the check and go on drawing',
+  outline: 'Close the outline',
+} as const;
 
 export interface SidePanelProps {
   readonly side: Side;
@@ -24,9 +31,9 @@ export function SidePanel(props: SidePanelProps) {
   const { addGhost } = useBoardApi();
   const { focusOn } = useActions();
   return (
-    <aside aria-label={side === 'check' ? 'Check' : 'Question'} className={styles['side']}>
+    <aside aria-label={NAMES[side]} className={styles['side']}>
       <div className={styles['head']}>
-        {checking && statement !== undefined ? (
+        {side !== 'outline' && checking && statement !== undefined ? (
           <Segmented
             label="What to show"
             onChange={onSide}
@@ -37,18 +44,16 @@ export function SidePanel(props: SidePanelProps) {
             value={side}
           />
         ) : (
-          <span className={styles['name']}>{side === 'check' ? 'Check' : 'Question'}</span>
+          <span className={styles['name']}>{NAMES[side]}</span>
         )}
-        <IconButton
-          icon="x"
-          name={side === 'check' ? 'Close the check and go on drawing' : 'Close the question'}
-          onClick={onClose}
-        />
+        <IconButton icon="x" name={CLOSE[side]} onClick={onClose} />
       </div>
       {/* It scrolls, and a keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['body']} tabIndex={0}>
-        {side === 'check' ? (
+        {side === 'outline' ? (
+          <OutlinePanel />
+        ) : side === 'check' ? (
           <CheckPanel onAdd={addGhost} onShow={focusOn} />
         ) : statement === undefined ? null : (
           <QuestionPanel

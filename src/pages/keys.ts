@@ -2,6 +2,7 @@
 export const KEYS = {
   commands: ['mod+K'],
   search: ['/'],
+  outline: ['mod+shift+O'],
   check: ['mod+Enter'],
   gaps: ['F8', 'shift+F8'],
   tidy: ['mod+shift+L', 'Enter', 'Escape'],
@@ -15,6 +16,7 @@ export const KEYS = {
   along: ['alt+→', 'alt+←'],
   inside: ['alt+↓', 'alt+↑'],
   rename: ['Enter', 'F2'],
+  menu: ['shift+F10'],
   newLine: ['shift+Enter'],
   arrow: ['shift+Enter'],
   reverse: ['R'],
@@ -48,6 +50,7 @@ export const KEY_LIST: readonly {
     rows: [
       ['Find and do anything', 'commands'],
       ['Search the palette', 'search'],
+      ['Read and change the drawing as an outline', 'outline'],
       ['Check the drawing', 'check'],
       ['Go to the next gap, and back', 'gaps'],
       ['Tidy; then keep it, or undo it', 'tidy'],
@@ -63,6 +66,7 @@ export const KEY_LIST: readonly {
       ['Connect it: then type where to', 'connect'],
       ['Draw an arrow from it: then Tab to the target, Enter', 'arrow'],
       ['Write on it', 'rename'],
+      ['Everything that can be done with it', 'menu'],
       ['New line while writing', 'newLine'],
       ['Turn the arrow round', 'reverse'],
       ['Change its heads', 'ends'],

@@ -74,6 +74,14 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
     ...(drawn ? onDrawing : []),
     { name: 'Search the palette', icon: 'search', keys: 'search', run: screen.onSearch },
     {
+      name: 'Outline of the drawing',
+      icon: 'list-tree',
+      keys: 'outline',
+      run: () => {
+        screen.onSide('outline');
+      },
+    },
+    {
       name: 'Open Mermaid',
       icon: 'file-up',
       run: () => {

@@ -7,6 +7,7 @@ export interface Shortcuts {
   readonly onTidy: () => void;
   readonly onHelp: () => void;
   readonly onCommands: () => void;
+  readonly onOutline: () => void;
 }
 
 /** The page's own keys. None fires while somebody types, in a dialog, or when the board has used the key. */
@@ -26,6 +27,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       '?': on('onHelp'),
       'Shift+?': on('onHelp'),
       '$mod+KeyK': on('onCommands'),
+      '$mod+Shift+KeyO': on('onOutline'),
       '$mod+Enter': on('onCheck'),
       '$mod+Shift+KeyL': on('onTidy'),
     });

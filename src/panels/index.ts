@@ -2,6 +2,7 @@ export { CheckPanel } from './LazyCheckPanel.tsx';
 export type { CheckPanelProps } from './CheckPanel.tsx';
 export { spokenSummary } from './checkSummary.ts';
 export { DrawerRail } from './DrawerRail.tsx';
+export { OutlinePanel } from './LazyOutlinePanel.tsx';
 export { rankByName } from './fitOf.ts';
 export { Palette } from './Palette.tsx';
 export type { PaletteProps } from './Palette.tsx';

@@ -113,6 +113,7 @@ export function MenuItem({ icon, keys, disabled, detail, onSelect, children }: M
   const { Item } = parts;
   return (
     <Item
+      aria-keyshortcuts={keys}
       className={styles['item']}
       disabled={disabled === true}
       onSelect={() => {
@@ -124,7 +125,11 @@ export function MenuItem({ icon, keys, disabled, detail, onSelect, children }: M
         <span className={styles['name']}>{children}</span>
         {detail === undefined ? null : <span className={styles['detail']}>{detail}</span>}
       </span>
-      {keys === undefined ? null : <Keys keys={keys} />}
+      {keys === undefined ? null : (
+        <span aria-hidden="true">
+          <Keys keys={keys} />
+        </span>
+      )}
     </Item>
   );
 }

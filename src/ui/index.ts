@@ -7,6 +7,7 @@ export { Icon } from './Icon.tsx';
 export type { IconProps } from './Icon.tsx';
 export { Keys } from './Keys.tsx';
 export { Menu, MenuChoice, MenuHeading, MenuItem, MenuLine } from './Menu.tsx';
+export { MenuAt } from './MenuAt.tsx';
 export { PickList } from './PickList.tsx';
 export type { PickListProps, PickRow, PickSection } from './PickList.tsx';
 export { PickSheet } from './PickSheet.tsx';

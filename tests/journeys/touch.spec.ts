@@ -43,6 +43,32 @@ for (const { name, viewport } of SCREENS) {
       await expect.poll(() => canvas.zoom()).toBeLessThan(120);
     });
 
+    test('a finger that rests opens the menu, connects and selects more', async ({
+      page,
+      start,
+      board,
+    }) => {
+      const { canvas } = board;
+      const fingers = await touch(page);
+      await start.open();
+      await start.freeDrawing();
+      const drawing = 'flowchart LR\n  a["Alpha"]\n  b["Beta"]';
+      await (name === 'phone' ? board.replaceFromBar(drawing) : board.replaceWith(drawing));
+      await canvas.atRest();
+      await fingers.press(await centreOf(canvas.node('Alpha')));
+      await expect(board.here.content).toBeVisible();
+      await fingers.lift();
+      await board.here.choose('Connect to…');
+      await board.picker.option(/^Beta/).tap();
+      await expect(canvas.edge('Arrow from Alpha to Beta')).toBeAttached();
+      await fingers.press(await centreOf(canvas.node('Alpha')));
+      await expect(board.here.content).toBeVisible();
+      await fingers.lift();
+      await board.here.choose('Select more');
+      await canvas.node('Beta').tap();
+      await expect(canvas.selected).toHaveCount(2);
+    });
+
     test('one finger on the paper moves the sheet, and adds or selects nothing', async ({
       page,
       start,

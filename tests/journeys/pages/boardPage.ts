@@ -4,10 +4,12 @@ import { canvas } from './canvas.ts';
 import type { Canvas } from './canvas.ts';
 import { checkPanel } from './checkPanel.ts';
 import type { CheckPanel } from './checkPanel.ts';
-import { menu } from './menu.ts';
+import { menu, openMenu } from './menu.ts';
 import type { Menu } from './menu.ts';
 import { mermaidDialog } from './mermaidDialog.ts';
 import type { MermaidDialog } from './mermaidDialog.ts';
+import { outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { palette } from './palette.ts';
 import { tidyBar } from './tidyBar.ts';
 import type { TidyBar } from './tidyBar.ts';
@@ -23,6 +25,9 @@ export interface Versions {
 
 export interface BoardPage {
   readonly canvas: Canvas;
+  readonly outline: Outline;
+  /** The menu of what is under the pointer. */
+  readonly here: Menu;
   readonly palette: Palette;
   readonly picker: Picker;
   /** The list of everything that can be done. */
@@ -81,6 +86,8 @@ export function boardPage(page: Page): BoardPage {
     page.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: wanted });
   return {
     canvas: surface,
+    outline: outline(page),
+    here: openMenu(page),
     palette: palette(page),
     picker: picker(page, /^(Add a piece|Connect .* to)$/),
     commands: picker(page, 'Find and do anything'),

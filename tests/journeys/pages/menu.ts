@@ -9,8 +9,14 @@ export interface Menu {
 /** Opens the menu of a button. */
 export async function menu(page: Page, button: Locator): Promise<Menu> {
   await button.click();
+  const opened = openMenu(page);
+  await expect(opened.content).toBeVisible();
+  return opened;
+}
+
+/** The menu that is open, however it came. */
+export function openMenu(page: Page): Menu {
   const content = page.getByRole('menu');
-  await expect(content).toBeVisible();
   const item = (name: string | RegExp): Locator =>
     content
       .getByRole('menuitem', { name, exact: true })

@@ -4,6 +4,9 @@ import type { Point } from './pointer.ts';
 /** Fingers on the glass: real touch events, which Playwright's own touchscreen cannot drag with. */
 export interface Touch {
   readonly drag: (from: Point, to: Point) => Promise<void>;
+  /** A finger that comes down and stays, until it is lifted. */
+  readonly press: (at: Point) => Promise<void>;
+  readonly lift: () => Promise<void>;
   /** Two fingers around a middle, from one distance to another. */
   readonly pinch: (middle: Point, from: number, to: number) => Promise<void>;
 }
@@ -16,6 +19,15 @@ const REST = 0.3;
 export async function touch(page: Page): Promise<Touch> {
   const client = await page.context().newCDPSession(page);
   return {
+    press: async (at) => {
+      await client.send('Input.dispatchTouchEvent', {
+        type: 'touchStart',
+        touchPoints: [{ ...at, id: 0 }],
+      });
+    },
+    lift: async () => {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     drag: (from, to) => gesture(client, (share) => [between(from, to, share)]),
     pinch: ({ x, y }, from, to) =>
       gesture(client, (share) => {
