@@ -90,7 +90,13 @@ export function BoardHeader(props: BoardControls & { readonly width: Width }) {
           <Menu
             align="end"
             trigger={
-              <Button aria-label="Share" endIcon="chevron-down" icon="share" look="quiet">
+              <Button
+                aria-label="Share"
+                data-tour="share"
+                endIcon="chevron-down"
+                icon="share"
+                look="quiet"
+              >
                 <span className={styles['word']}>Share</span>
               </Button>
             }

@@ -1,16 +1,21 @@
 import { BoardProvider } from '#canvas';
 import { useLacuna, useLacunaStore } from '#store/react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
 import { BoardScreen } from './BoardScreen.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { openOf, setAsideOf } from './selectors.ts';
+import { boardPath } from './useBoards.ts';
 import { DownloadSetAside } from './SetAsideList.tsx';
 
+const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
+
 /** The page of one board: opens it, and says kindly what is the matter when that fails. */
-export function BoardPage({ id }: { readonly id: string }) {
+export function BoardPage({ id, touring }: { readonly id: string; readonly touring: boolean }) {
   const store = useLacunaStore();
   const open = useLacuna(openOf);
   const setAside = useLacuna(setAsideOf);
+  const [, navigate] = useLocation();
   const [problem, setProblem] = useState<{ readonly id: string; readonly text: string }>();
 
   // Only when the address changes: a board that was just made is open before its address is.
@@ -35,6 +40,15 @@ export function BoardPage({ id }: { readonly id: string }) {
     return open === undefined ? null : (
       <BoardProvider key={open.id}>
         <BoardScreen open={open} />
+        {touring ? (
+          <Suspense fallback={null}>
+            <Tour
+              onEnd={() => {
+                navigate(boardPath(id), { replace: true });
+              }}
+            />
+          </Suspense>
+        ) : null}
       </BoardProvider>
     );
   }

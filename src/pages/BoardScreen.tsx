@@ -115,6 +115,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
         aria-label="Palette"
         className={styles['palette']}
         data-open={palette}
+        data-tour="palette"
         hidden={!paletteShows}
       >
         {rail ? (
@@ -144,7 +145,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
           />
         )}
       </aside>
-      <main aria-label="Drawing" className={styles['board']}>
+      <main aria-label="Drawing" className={styles['board']} data-tour="board">
         <Board
           onCopy={mermaidOf}
           onPasteMermaid={(text) => {

@@ -38,6 +38,7 @@ export function BottomBar(props: BottomBarProps) {
           <button
             aria-pressed={side === 'check'}
             className={styles['tab']}
+            data-tour="check"
             onClick={onCheck}
             type="button"
           >
@@ -50,7 +51,7 @@ export function BottomBar(props: BottomBarProps) {
         align="end"
         side="top"
         trigger={
-          <button className={styles['tab']} type="button">
+          <button className={styles['tab']} data-tour="more" type="button">
             <Icon name="ellipsis" size={21} />
             More
           </button>

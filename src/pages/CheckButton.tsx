@@ -15,6 +15,7 @@ export function CheckButton({ statement, onCheck }: CheckButtonProps) {
   return (
     <Button
       aria-disabled={free}
+      data-tour="check"
       data-keys={free ? undefined : 'mod+Enter'}
       data-tip={
         free

@@ -37,8 +37,10 @@ export function Pages({ services }: { readonly services: AppServices }) {
                 <Route path="/">
                   <StartPage />
                 </Route>
-                <Route path="/board/:id">
-                  {({ id }) => <BoardPage id={decodeURIComponent(id)} />}
+                <Route path="/board/:id/:tour?">
+                  {({ id, tour }) => (
+                    <BoardPage id={decodeURIComponent(id)} touring={tour === 'tour'} />
+                  )}
                 </Route>
                 <Route>
                   <MessagePage heading="There is nothing here">

@@ -1,5 +1,5 @@
 import { useActions, useLacuna } from '#store/react';
-import { Button, Dialog } from '#ui';
+import { Button, Dialog, isTourSeen } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
 import { BoardList } from './BoardList.tsx';
@@ -7,12 +7,13 @@ import { FileProblems } from './FileProblems.tsx';
 import { Logo } from './Logo.tsx';
 import { PackList } from './PackList.tsx';
 import { FreeCard, QuestionCard } from './QuestionCard.tsx';
-import { readyOf } from './selectors.ts';
+import { boardsOf, readyOf } from './selectors.ts';
 import { useServices } from './services.ts';
 import { SetAsideList } from './SetAsideList.tsx';
 import { Sketch } from './Sketch.tsx';
 import styles from './StartPage.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useBoards } from './useBoards.ts';
 import { useOpenFiles } from './useOpenFiles.ts';
 
 const FILES = '.mmd,.mermaid,.txt,.md,.markdown';
@@ -22,6 +23,8 @@ export function StartPage() {
   const { statements, readBoard } = useServices();
   const ready = useLacuna(readyOf);
   const { closeBoard } = useActions();
+  const { startExample } = useBoards();
+  const isNew = useLacuna(boardsOf).length === 0;
   const { openFiles, problems, clearProblems } = useOpenFiles();
   const [dropping, setDropping] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
@@ -86,6 +89,16 @@ export function StartPage() {
               A whiteboard for practising senior system design. Pick a question, draw your answer,
               and check it against a reference. Everything stays in this browser.
             </p>
+            {ready && (isNew || !isTourSeen()) ? (
+              <Button
+                className={styles['try']}
+                icon="sparkles"
+                look="primary"
+                onClick={() => void startExample()}
+              >
+                Try it on a started design
+              </Button>
+            ) : null}
           </div>
           <Sketch />
         </section>

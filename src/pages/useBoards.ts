@@ -4,6 +4,7 @@ import type { ReadMermaid } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useLocation } from 'wouter';
 import { freeName, shortTitle, taskName } from './names.ts';
+import { useServices } from './services.ts';
 import { useToast } from './toast.ts';
 
 /** The ways to a board and away from it; each ends on the page that shows what was done. */
@@ -14,6 +15,8 @@ export interface Boards {
     wanted?: { readonly diagram?: string; readonly fresh?: boolean },
   ) => Promise<void>;
   readonly startFree: () => Promise<void>;
+  /** Opens a started answer with two gaps, and shows around. */
+  readonly startExample: () => Promise<void>;
   readonly openBoard: (id: string) => void;
   readonly openDrawing: (name: string, read: ReadMermaid) => Promise<void>;
   readonly openBoardFile: (name: string, board: Board) => Promise<void>;
@@ -33,6 +36,7 @@ export function useBoards(): Boards {
   const actions = useActions();
   const [location, navigate] = useLocation();
   const offer = useToast();
+  const { statements } = useServices();
 
   const nameFor = (name: string): string =>
     freeName(
@@ -75,6 +79,16 @@ export function useBoards(): Boards {
     startFree: async () => {
       goTo(await actions.createBoard({ name: nameFor('Free drawing') }));
     },
+    startExample: async () => {
+      const [statement] = statements;
+      const { EXAMPLE } = await import('./example.ts');
+      const id = await actions.createBoard({
+        name: nameFor('A started design'),
+        board: EXAMPLE,
+        ...(statement === undefined ? {} : ofArchitecture(statement)),
+      });
+      navigate(`${boardPath(id)}/tour`);
+    },
     openDrawing: async (name, read) => {
       goTo(await actions.createBoard({ name: nameFor(name) }));
       await actions.replaceDrawing(read);
@@ -115,6 +129,11 @@ export function useBoards(): Boards {
       });
     },
   };
+}
+
+function ofArchitecture({ slug, tasks }: Statement): { question: string; diagram?: string } {
+  const task = tasks.find(({ role }) => role === 'architecture');
+  return { question: slug, ...(task === undefined ? {} : { diagram: task.diagram }) };
 }
 
 export function boardPath(id: string): string {

@@ -17,3 +17,4 @@ export { chooseTheme, chosenTheme, showTheme } from './theme.ts';
 export type { Theme } from './theme.ts';
 export { Toast, ToastStack } from './Toast.tsx';
 export { TooltipLayer } from './TooltipLayer.tsx';
+export { isTourSeen, noteTourSeen } from './tourSeen.ts';

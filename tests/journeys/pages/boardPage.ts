@@ -25,6 +25,8 @@ export interface Versions {
 
 export interface BoardPage {
   readonly canvas: Canvas;
+  /** A stop of the tour. */
+  readonly tour: (stop: number) => Locator;
   readonly outline: Outline;
   /** The menu of what is under the pointer. */
   readonly here: Menu;
@@ -86,6 +88,7 @@ export function boardPage(page: Page): BoardPage {
     page.getByRole('navigation', { name: 'Board' }).getByRole('button', { name: wanted });
   return {
     canvas: surface,
+    tour: (stop) => page.getByRole('region', { name: `Tour, ${stop} of 5` }),
     outline: outline(page),
     here: openMenu(page),
     palette: palette(page),

@@ -12,6 +12,8 @@ export interface ChosenFile {
 export interface StartPage {
   readonly heading: Locator;
   readonly questionButtons: Locator;
+  /** A started design for newcomers. */
+  readonly example: Locator;
   readonly boardNames: Locator;
   readonly boards: Locator;
   readonly packs: Locator;
@@ -54,6 +56,7 @@ export function startPage(page: Page): StartPage {
       .getByRole('heading', { level: 3 })
       .getByRole('button')
       .filter({ hasNotText: 'Free drawing' }),
+    example: page.getByRole('button', { name: 'Try it on a started design' }),
     boards,
     boardNames: boards.getByRole('link'),
     packs,
