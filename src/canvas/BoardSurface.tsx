@@ -55,6 +55,7 @@ const ContextMenu = lazy(async () => ({
   default: (await import('./ContextMenu.tsx')).ContextMenu,
 }));
 const NoteLines = lazy(async () => ({ default: (await import('./NoteLines.tsx')).NoteLines }));
+const Spotlight = lazy(async () => ({ default: (await import('./Spotlight.tsx')).Spotlight }));
 const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
 const TidyBar = lazy(async () => ({ default: (await import('./TidyBar.tsx')).TidyBar }));
 
@@ -81,6 +82,10 @@ function tidiedOf({ session, history }: LacunaState) {
 }
 function pointedAtOf({ session }: LacunaState) {
   return session.pointedAt;
+}
+
+function spotlightOf({ session }: LacunaState) {
+  return session.spotlight;
 }
 
 const BOX = { name: '', shape: 'box' } as const;
@@ -124,6 +129,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
       }),
     [derive, view, selection, overlay, marks, target, pointed],
   );
+  const spotlit = flow.frames.get(useLacuna(spotlightOf) ?? '');
   const goTo = useGoTo(flow, overlay);
   useEffect(() => {
     overlayRef.current = overlay;
@@ -225,6 +231,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
           )}
           {present.notes.some(({ on }) => on !== undefined) && <NoteLines frames={flow.frames} />}
           {changes.snapLines.length > 0 && <SnapLines lines={changes.snapLines} />}
+          {spotlit !== undefined && <Spotlight frame={spotlit} />}
           {tidied !== undefined && <TidyBar tidied={tidied} />}
         </Suspense>
         {editing !== undefined && (

@@ -1,6 +1,6 @@
 import type { Edge } from '#core';
 import { endsOf, moveElements, NEXT_ENDS, NEXT_LINE, reverseEdge, setEnds, setLine } from '#store';
-import type { Edit, LacunaStore } from '#store';
+import type { Edit, LacunaStore, Picking } from '#store';
 import { useActions, useLacunaStore } from '#store/react';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useRef } from 'react';
@@ -93,8 +93,19 @@ export function useBoardKeys(board: Board): void {
       else groupSelected(store);
     };
 
+    /** The field is on its way, and nothing typed for it is lost. */
+    const typeAhead = ({ key }: KeyboardEvent, picking: Picking): boolean => {
+      if (key === 'Escape') actions.startPicking(undefined);
+      else if (key === 'Enter') actions.startPicking({ ...picking, takesFirst: true });
+      else if (key.length === 1) {
+        actions.startPicking({ ...picking, typed: picking.typed + key });
+      }
+      return true;
+    };
+
     const plain = (event: KeyboardEvent): boolean => {
-      const { selection } = store.getState().session;
+      const { selection, picking } = store.getState().session;
+      if (picking !== undefined) return typeAhead(event, picking);
       const { arrow } = latest.current;
       const [only] = selection.size === 1 ? selection : [];
       const direction = ARROWS[event.key];
@@ -157,12 +168,6 @@ export function useBoardKeys(board: Board): void {
         return true;
       }
       if (event.key.length !== 1 || !/[\p{L}\p{N}]/u.test(event.key)) return false;
-      if (session.picking !== undefined) {
-        // The field is on its way, and nothing typed for it is lost.
-        const { picking } = session;
-        actions.startPicking({ ...picking, typed: picking.typed + event.key });
-        return true;
-      }
       const key = event.key.toLowerCase();
       const edge = history.present.graph.edges.find(({ id }) => id === only);
       if (edge !== undefined) {
@@ -180,7 +185,7 @@ export function useBoardKeys(board: Board): void {
       const connects = key === 'c' && from !== undefined;
       latest.current.pick({
         connects,
-        typed: connects ? '' : event.key,
+        ...(connects ? { typed: '', letter: event.key } : { typed: event.key }),
         ...(from === undefined ? {} : { from }),
       });
       return true;

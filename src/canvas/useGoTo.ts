@@ -40,7 +40,8 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
   useEffect(() => {
     const { ghosts } = latest.current.overlay ?? { ghosts: [] };
     if (!checked || ghosts.length === 0) return;
-    show(boundsOf([...latest.current.flow.frames.values(), ...ghosts]), false);
+    const bounds = boundsOf([...latest.current.flow.frames.values(), ...ghosts]);
+    show(bounds === undefined ? undefined : withMargin(bounds), false);
   }, [checked, show]);
 
   const seen = useRef(focus);
@@ -85,6 +86,13 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
     },
     [actions, store, surface, getViewport, setViewport],
   );
+}
+
+/** Room for what a ghost says below itself, and some air. */
+const MARGIN = 28;
+
+function withMargin({ x, y, width, height }: Frame): Frame {
+  return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
 
 function boxOf(surface: RefObject<HTMLElement | null>): DOMRect | undefined {

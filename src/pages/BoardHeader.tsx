@@ -23,12 +23,13 @@ export interface BoardControls {
   readonly side: Side | undefined;
   readonly onSide: (side: Side | undefined) => void;
   readonly onCheck: () => void;
+  readonly onPresent: () => void;
   readonly onDialog: (dialog: BoardDialog) => void;
 }
 
 /** Name and task of the board, and what can be done with all of it. */
 export function BoardHeader(props: BoardControls & { readonly width: Width }) {
-  const { open, statement, side, width, onSide, onCheck, onDialog } = props;
+  const { open, statement, side, width, onSide, onCheck, onDialog, onPresent } = props;
   const canUndo = useLacuna(canUndoOf);
   const canRedo = useLacuna(canRedoOf);
   const arranging = useLacuna(arrangingOf);
@@ -104,7 +105,7 @@ export function BoardHeader(props: BoardControls & { readonly width: Width }) {
             <ShareItems onDialog={onDialog} />
           </Menu>
           <Menu align="end" trigger={<IconButton icon="ellipsis" name="More" />}>
-            <MoreItems onDialog={onDialog} onSide={onSide} />
+            <MoreItems onDialog={onDialog} onPresent={onPresent} onSide={onSide} />
           </Menu>
           <CheckButton onCheck={onCheck} statement={statement} />
         </>

@@ -3,7 +3,7 @@ import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { DrawerRail, Palette, Picker, Statements } from '#panels';
 import { IconButton } from '#ui';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { BoardDialogs } from './BoardDialogs.tsx';
 import type { BoardDialog } from './BoardDialogs.tsx';
 import { BoardHeader } from './BoardHeader.tsx';
@@ -17,6 +17,8 @@ import { useExport } from './useExport.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useStatement } from './useStatements.ts';
 import { useWidth } from './useWidth.ts';
+
+const Presenting = lazy(async () => ({ default: (await import('./Presenting.tsx')).Presenting }));
 
 /** The drawing table: toolbox, board, and what is asked or was found. */
 export function BoardScreen({ open }: { readonly open: OpenBoard }) {
@@ -34,6 +36,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const [palette, setPalette] = useState(false);
   const [drawer, setDrawer] = useState<string>();
   const [searching, setSearching] = useState(0);
+  const [presenting, setPresenting] = useState(false);
   const [dialog, setDialog] = useState<BoardDialog>();
   // A check may end elsewhere, with its board for instance; its panel ends with it.
   const side = wantedSide === 'check' && !checking ? undefined : wantedSide;
@@ -80,6 +83,10 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     void check();
   }
 
+  const endPresenting = useCallback((): void => {
+    setPresenting(false);
+  }, []);
+
   function search(): void {
     openPalette(true);
     setSearching((times) => times + 1);
@@ -91,6 +98,9 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     onTidy: () => void tidy(),
     onOutline: () => {
       openSide(side === 'outline' ? undefined : 'outline');
+    },
+    onPresent: () => {
+      setPresenting(!presenting);
     },
     onCommands: () => {
       setDialog({ type: 'commands' });
@@ -107,9 +117,17 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     onSide: openSide,
     onCheck: startCheck,
     onDialog: setDialog,
+    onPresent: () => {
+      setPresenting(true);
+    },
   };
   return (
-    <div className={styles['screen']}>
+    <div className={styles['screen']} data-presenting={presenting}>
+      {presenting ? (
+        <Suspense fallback={null}>
+          <Presenting onEnd={endPresenting} />
+        </Suspense>
+      ) : null}
       <BoardHeader {...controls} width={width} />
       <aside
         aria-label="Palette"
@@ -182,6 +200,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
           setDialog(undefined);
         }}
         onDialog={setDialog}
+        onPresent={controls.onPresent}
         onSearch={search}
         onSide={openSide}
         statement={statement}

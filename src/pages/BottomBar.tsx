@@ -13,7 +13,7 @@ export interface BottomBarProps extends BoardControls {
 
 /** On a small screen: everything within a thumb's reach. */
 export function BottomBar(props: BottomBarProps) {
-  const { open, statement, side, palette, onSide, onCheck, onDialog, onPalette } = props;
+  const { open, statement, side, palette, onSide, onCheck, onDialog, onPresent, onPalette } = props;
   const isEmpty = useLacuna(isEmptyOf);
   const { tidy } = useActions();
   return (
@@ -69,7 +69,7 @@ export function BottomBar(props: BottomBarProps) {
         </MenuItem>
         <ShareItems onDialog={onDialog} />
         <MenuLine />
-        <MoreItems onDialog={onDialog} onSide={onSide} />
+        <MoreItems onDialog={onDialog} onPresent={onPresent} onSide={onSide} />
       </Menu>
     </nav>
   );

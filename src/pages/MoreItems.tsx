@@ -52,7 +52,11 @@ export function ShareItems({ onDialog }: ItemsProps) {
   );
 }
 
-export function MoreItems({ onDialog, onSide }: ItemsProps & Pick<BoardControls, 'onSide'>) {
+export function MoreItems({
+  onDialog,
+  onSide,
+  onPresent,
+}: ItemsProps & Pick<BoardControls, 'onSide' | 'onPresent'>) {
   return (
     <>
       <MenuHeading>Theme</MenuHeading>
@@ -60,6 +64,9 @@ export function MoreItems({ onDialog, onSide }: ItemsProps & Pick<BoardControls,
       <MenuLine />
       <SnapSwitch />
       <MenuLine />
+      <MenuItem icon="presentation" keys="mod+\" onSelect={onPresent}>
+        Show nothing but the drawing
+      </MenuItem>
       <MenuItem
         icon="list-tree"
         keys="mod+shift+O"

@@ -6,6 +6,7 @@ const OPTIONS = [
   { value: 'system', name: 'As the system', icon: 'monitor' },
   { value: 'light', name: 'Light', icon: 'sun' },
   { value: 'dark', name: 'Dark', icon: 'moon' },
+  { value: 'contrast', name: 'High contrast', icon: 'contrast' },
 ] as const;
 
 /** Paper or night: side by side on the start page, as menu items elsewhere. */

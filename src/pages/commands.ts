@@ -8,6 +8,7 @@ export interface BoardCommands {
   readonly statement: Statement | undefined;
   readonly onCheck: () => void;
   readonly onSearch: () => void;
+  readonly onPresent: () => void;
   readonly onSide: (side: Side) => void;
   readonly onDialog: (dialog: BoardDialog) => void;
 }

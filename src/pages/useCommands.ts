@@ -72,6 +72,12 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
       : ([{ name: 'Undo', icon: 'undo-2', keys: 'undo', run: actions.undo }] as const)),
     ...(history.future.length === 0 ? [] : [{ name: 'Redo', icon: 'redo-2', run: actions.redo }]),
     ...(drawn ? onDrawing : []),
+    {
+      name: 'Show nothing but the drawing',
+      icon: 'presentation',
+      keys: 'present',
+      run: screen.onPresent,
+    },
     { name: 'Search the palette', icon: 'search', keys: 'search', run: screen.onSearch },
     {
       name: 'Outline of the drawing',
@@ -113,6 +119,13 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
       icon: 'moon',
       run: () => {
         chooseTheme('dark');
+      },
+    },
+    {
+      name: 'High contrast',
+      icon: 'contrast',
+      run: () => {
+        chooseTheme('contrast');
       },
     },
     {

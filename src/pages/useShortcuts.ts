@@ -8,6 +8,7 @@ export interface Shortcuts {
   readonly onHelp: () => void;
   readonly onCommands: () => void;
   readonly onOutline: () => void;
+  readonly onPresent: () => void;
 }
 
 /** The page's own keys. None fires while somebody types, in a dialog, or when the board has used the key. */
@@ -28,6 +29,7 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       'Shift+?': on('onHelp'),
       '$mod+KeyK': on('onCommands'),
       '$mod+Shift+KeyO': on('onOutline'),
+      '$mod+Backslash': on('onPresent'),
       '$mod+Enter': on('onCheck'),
       '$mod+Shift+KeyL': on('onTidy'),
     });

@@ -5,7 +5,7 @@ import type { LacunaState, Picking } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { PickList } from '#ui';
 import type { PickRow } from '#ui';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { rankByName } from './fitOf.ts';
 import styles from './PiecePicker.module.css';
 import { PIECES, plainBox } from './pieces.ts';
@@ -42,7 +42,10 @@ export function PiecePicker({ picking, onAdd }: PiecePickerProps) {
     () => (connects ? drawnRows(board, from, query) : []),
     [board, connects, from, query],
   );
-  const fresh = useMemo(() => newRows(board, from, query), [board, from, query]);
+  const fresh = useMemo(
+    () => newRows(board, from, nameFrom(query, picking.letter)),
+    [board, from, query, picking.letter],
+  );
 
   function leave(): void {
     startPicking(undefined);
@@ -64,6 +67,13 @@ export function PiecePicker({ picking, onAdd }: PiecePickerProps) {
     }
   }
 
+  const [first] = [...drawn, ...fresh];
+  const takeFirst = useEffectEvent(() => {
+    if (picking.takesFirst === true && first !== undefined) pick(first, false);
+  });
+  useEffect(() => {
+    takeFirst();
+  }, []);
   useEffect(() => {
     const onPress = (event: PointerEvent): void => {
       if (event.target instanceof Node && popover.current?.contains(event.target) === true) return;
@@ -104,6 +114,12 @@ function footOf({ connects, from }: Picking): string {
   return from === undefined
     ? 'Enter adds it'
     : 'Enter adds and connects it · Shift+Enter only adds it';
+}
+
+/** Who types `cache` has opened the field with its first letter. */
+function nameFrom(query: string, letter = ''): string {
+  const whole = letter + query;
+  return query.trim() !== '' && searchPieces(whole, PIECES).length > 0 ? whole : query;
 }
 
 /** What the arrow may lead to: by name, the nearest first while nothing is typed. */

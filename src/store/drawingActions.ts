@@ -28,6 +28,7 @@ type DrawingActions = Pick<
   | 'pointAt'
   | 'startStating'
   | 'startPicking'
+  | 'spotlightOn'
   | 'focusOn'
   | 'replaceDrawing'
 >;
@@ -113,6 +114,7 @@ export function drawingActions(ports: Ports, store: LacunaStore, sharing: Sharin
     removeSelected,
     startStating: (stating) => setState(inSession({ stating })),
     startPicking: (picking) => setState(inSession({ picking })),
+    spotlightOn: (id) => setState(inSession({ spotlight: id })),
     pointAt: (component) => setState(inSession({ pointedAt: component })),
     focusOn: (ids) =>
       setState((state) =>

@@ -9,6 +9,7 @@ export const EMPTY_SESSION: Session = {
   notice: undefined,
   stating: undefined,
   picking: undefined,
+  spotlight: undefined,
   arranging: false,
   tidied: undefined,
   spacing: 'normal',

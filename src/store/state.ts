@@ -57,6 +57,10 @@ export interface Picking {
   readonly at?: { readonly x: number; readonly y: number };
   /** Where the field opens, in the window's pixels. */
   readonly screen: { readonly x: number; readonly y: number };
+  /** The letter that opened it: it may have been the first of a name. */
+  readonly letter?: string;
+  /** Enter was pressed before there was a field. */
+  readonly takesFirst?: boolean;
   /** What was typed before there was a field. */
   readonly typed: string;
 }
@@ -74,6 +78,8 @@ export interface Session {
   /** What the person is stating something about. */
   readonly stating: Stating | undefined;
   readonly picking: Picking | undefined;
+  /** The element that all the rest is dimmed for, on a shared screen. */
+  readonly spotlight: string | undefined;
   /** ELK is laying the board out. */
   readonly arranging: boolean;
   /** What was tidied last, for as long as the board is as it left it. */
@@ -165,6 +171,7 @@ export interface Actions {
   /** Puts the board back to how it was, as one step of the history. */
   readonly restoreVersion: (version: Version) => Promise<void>;
   readonly startPicking: (picking: Picking | undefined) => void;
+  readonly spotlightOn: (id: string | undefined) => void;
   readonly pointAt: (component: string | undefined) => void;
   readonly focusOn: (ids: readonly string[]) => void;
 

@@ -1,7 +1,9 @@
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'lacuna-theme';
+/** Somebody asked the system for stronger lines. */
+const MORE = '(prefers-contrast: more)';
 
 /** The theme that was chosen last; the system's own where none was, or where nothing may be kept. */
 export function chosenTheme(): Theme {
@@ -25,6 +27,10 @@ export function chooseTheme(theme: Theme): void {
 
 /** Entries call it with `chosenTheme()` before the first paint. */
 export function showTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+  const wanted = theme === 'contrast' || (theme === 'system' && matchMedia(MORE).matches);
+  if (wanted) dataset['contrast'] = 'more';
+  else delete dataset['contrast'];
 }

@@ -27,6 +27,8 @@ export interface BoardPage {
   readonly canvas: Canvas;
   /** A stop of the tour. */
   readonly tour: (stop: number) => Locator;
+  /** The board for a shared screen. */
+  readonly presenting: { readonly bar: Locator; readonly light: Locator };
   readonly outline: Outline;
   /** The menu of what is under the pointer. */
   readonly here: Menu;
@@ -89,6 +91,10 @@ export function boardPage(page: Page): BoardPage {
   return {
     canvas: surface,
     tour: (stop) => page.getByRole('region', { name: `Tour, ${stop} of 5` }),
+    presenting: {
+      bar: page.getByRole('toolbar', { name: 'Presenting' }),
+      light: page.locator('[data-part="spotlight"]'),
+    },
     outline: outline(page),
     here: openMenu(page),
     palette: palette(page),

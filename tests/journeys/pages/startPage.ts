@@ -36,7 +36,7 @@ export interface StartPage {
   readonly chooseFiles: (files: readonly ChosenFile[]) => Promise<void>;
   /** What could not be read of a file. */
   readonly problemsOf: (file: string) => Locator;
-  readonly theme: (name: 'As the system' | 'Light' | 'Dark') => Promise<void>;
+  readonly theme: (name: 'As the system' | 'Light' | 'Dark' | 'High contrast') => Promise<void>;
   /** A question of a pack. */
   readonly ownQuestion: (title: string) => Locator;
 }
