@@ -3,6 +3,7 @@ import { fail, ok } from '#core';
 import type { Diagnostic, PlacedQuestion, Question } from '#core';
 import type { Elk } from '#layout';
 import {
+  createAttemptStorage,
   createBoardStorage,
   createHistoryStorage,
   createPackStorage,
@@ -21,6 +22,7 @@ export function connectPorts(): Ports {
     boards: createBoardStorage(),
     histories: createHistoryStorage(),
     versions: createVersionStorage(),
+    attempts: createAttemptStorage(),
     channel: openChannel(),
     packs: createPackStorage(async (pack) => ({
       ...pack,

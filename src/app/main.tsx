@@ -28,6 +28,7 @@ const services: AppServices = {
     const { graph, placement, notes } = collapsedView(board).board;
     return toSvg(graph, placement, notes);
   },
+  loadInterview: async () => (await import('virtual:interview')).interview,
   download,
   readBoard,
 };

@@ -6,6 +6,12 @@ declare module 'virtual:statements' {
   export const statements: readonly Statement[];
 }
 
+declare module 'virtual:interview' {
+  import type { Interview } from '#core';
+
+  export const interview: Interview;
+}
+
 declare module 'virtual:references' {
   import type { PlacedQuestion } from '#core';
 

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Diagnostic, PlacedQuestion, PlacedReference } from '#core';
+import type { Diagnostic, Interview, PlacedQuestion, PlacedReference } from '#core';
 import { layoutInNode } from '#layout';
 import { parseMermaid } from '#mermaid';
-import { openQuestions } from '#questions';
+import { openQuestions, readInterview } from '#questions';
+import { INTERVIEW } from './builtInFiles.ts';
 
 export interface Library {
   readonly questions: readonly PlacedQuestion[];
+  readonly interview: Interview;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,5 +28,6 @@ export async function buildLibrary(files: readonly string[]): Promise<Library> {
       questions.push({ ...question, references });
     }
   }
-  return { questions, diagnostics };
+  const interview = readInterview(await readFile(INTERVIEW, 'utf8'));
+  return { questions, interview, diagnostics };
 }

@@ -8,6 +8,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The folder of the built-in question files. */
 export const DESIGNS = join(ROOT, 'reference-designs');
 
+/** What the app says of the interview itself. */
+export const INTERVIEW = join(DESIGNS, 'interview.md');
+
 /** The built-in question files, `NN-slug.md`, in their order. */
 export async function builtInFiles(): Promise<readonly string[]> {
   const names = await readdir(DESIGNS);

@@ -2,6 +2,7 @@ import type { Statement } from '#core';
 import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, IconButton, Menu } from '#ui';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import styles from './BoardHeader.module.css';
 import { BoardName } from './BoardName.tsx';
@@ -13,6 +14,7 @@ import { MoreItems, ShareItems } from './MoreItems.tsx';
 import { arrangingOf, canRedoOf, canUndoOf, isEmptyOf } from './selectors.ts';
 import { SavedState } from './SavedState.tsx';
 import type { Side } from './SidePanel.tsx';
+import type { SittingClockProps } from './SittingClock.tsx';
 import { TaskMenu } from './TaskMenu.tsx';
 import type { Width } from './useWidth.ts';
 
@@ -27,9 +29,18 @@ export interface BoardControls {
   readonly onDialog: (dialog: BoardDialog) => void;
 }
 
+const SittingClock = lazy(async () => ({
+  default: (await import('./SittingClock.tsx')).SittingClock,
+}));
+
+/** A sitting that goes on, and how the interview goes. */
+type Sitting = Pick<SittingClockProps, 'attempt' | 'interview'>;
+
 /** Name and task of the board, and what can be done with all of it. */
-export function BoardHeader(props: BoardControls & { readonly width: Width }) {
-  const { open, statement, side, width, onSide, onCheck, onDialog, onPresent } = props;
+export function BoardHeader(
+  props: BoardControls & { readonly width: Width; readonly sitting: Sitting | undefined },
+) {
+  const { open, statement, side, width, onSide, onCheck, onDialog, onPresent, sitting } = props;
   const canUndo = useLacuna(canUndoOf);
   const canRedo = useLacuna(canRedoOf);
   const arranging = useLacuna(arrangingOf);
@@ -52,6 +63,17 @@ export function BoardHeader(props: BoardControls & { readonly width: Width }) {
       </div>
       {small || statement === undefined ? null : (
         <TaskMenu diagram={open.diagram} statement={statement} />
+      )}
+      {sitting === undefined ? null : (
+        <Suspense fallback={null}>
+          <SittingClock
+            {...sitting}
+            onOpen={() => {
+              onSide(side === 'sitting' ? undefined : 'sitting');
+            }}
+            pressed={side === 'sitting'}
+          />
+        </Suspense>
       )}
       <SavedState />
       <span className={styles['space']} />

@@ -10,10 +10,11 @@ import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardScreen.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { CheckSpoken } from './CheckSpoken.tsx';
-import { checkOf, isEmptyOf } from './selectors.ts';
+import { checkOf, goingAttemptOf, isEmptyOf } from './selectors.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { Side } from './SidePanel.tsx';
 import { useExport } from './useExport.ts';
+import { useInterview } from './useInterview.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { useStatement } from './useStatements.ts';
 import { useWidth } from './useWidth.ts';
@@ -25,6 +26,10 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const statement = useStatement(open.question);
   const isEmpty = useLacuna(isEmptyOf);
   const checking = useLacuna(checkOf) !== undefined;
+  const attempt = useLacuna(goingAttemptOf);
+  const interview = useInterview(attempt !== undefined);
+  const sitting =
+    attempt === undefined || interview === undefined ? undefined : { attempt, interview };
   const { check, closeCheck, tidy } = useActions();
   const { startPaletteDrag, addAtCentre, addPicked, fit } = useBoardApi();
   const { mermaidOf } = useExport();
@@ -39,7 +44,15 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const [presenting, setPresenting] = useState(false);
   const [dialog, setDialog] = useState<BoardDialog>();
   // A check may end elsewhere, with its board for instance; its panel ends with it.
-  const side = wantedSide === 'check' && !checking ? undefined : wantedSide;
+  // A sitting may end too: the whole check takes its place.
+  const side =
+    wantedSide === 'check' && !checking
+      ? undefined
+      : wantedSide === 'sitting' && attempt === undefined
+        ? checking
+          ? 'check'
+          : undefined
+        : wantedSide;
   const small = width === 'small';
   const rail = width === 'medium' && !palette;
   const paletteShows = !small || palette;
@@ -128,7 +141,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
           <Presenting onEnd={endPresenting} />
         </Suspense>
       ) : null}
-      <BoardHeader {...controls} width={width} />
+      <BoardHeader {...controls} sitting={sitting} width={width} />
       <aside
         aria-label="Palette"
         className={styles['palette']}
@@ -175,6 +188,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
         <SidePanel
           checking={checking}
           diagram={open.diagram}
+          interview={attempt === undefined ? undefined : interview}
           onClose={closeSide}
           onSide={openSide}
           side={side}

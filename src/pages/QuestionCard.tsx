@@ -1,12 +1,15 @@
 import type { Statement } from '#core';
 import type { LacunaState } from '#store';
 import { useLacuna } from '#store/react';
-import { Icon } from '#ui';
+import { Button, Icon, Menu, MenuHeading, MenuItem } from '#ui';
 import { useMemo } from 'react';
 import { ago, firstSentence } from './names.ts';
 import styles from './QuestionCard.module.css';
 import { useBoards } from './useBoards.ts';
 import { useNow } from './useNow.ts';
+
+/** How long a sitting may be, in minutes. */
+const LENGTHS = [60, 45, 30, 90] as const;
 
 /** A question to draw an answer to. It opens a fresh board; a drawing that was begun can be gone on with. */
 export function QuestionCard({ statement }: { readonly statement: Statement }) {
@@ -19,7 +22,7 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
   );
   const board = useLacuna(begun);
   const now = useNow();
-  const { startQuestion, openBoard } = useBoards();
+  const { startQuestion, startSitting, openBoard } = useBoards();
   return (
     <article className={styles['card']}>
       <span aria-hidden="true" className={styles['number']}>
@@ -41,6 +44,26 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
           <Icon name="clock" size={13} /> {minutes} min
         </span>
       </p>
+      <Menu
+        trigger={
+          <Button
+            aria-label={`Practise: ${title}`}
+            className={styles['practise']}
+            endIcon="chevron-down"
+            icon="timer"
+            look="quiet"
+          >
+            Practise
+          </Button>
+        }
+      >
+        <MenuHeading>Against the clock</MenuHeading>
+        {LENGTHS.map((length) => (
+          <MenuItem icon="timer" key={length} onSelect={() => void startSitting(statement, length)}>
+            {length} minutes
+          </MenuItem>
+        ))}
+      </Menu>
       {board === undefined ? null : (
         <button
           className={styles['continue']}

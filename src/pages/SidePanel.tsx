@@ -1,16 +1,22 @@
 import { useBoardApi } from '#canvas';
-import type { Statement } from '#core';
-import { CheckPanel, OutlinePanel, QuestionPanel } from '#panels';
+import type { Interview, Statement } from '#core';
+import { CheckPanel, OutlinePanel, QuestionPanel, SittingPanel } from '#panels';
 import { useActions } from '#store/react';
 import { IconButton, Segmented } from '#ui';
 import styles from './SidePanel.module.css';
 import { taskName } from './names.ts';
 
-export type Side = 'question' | 'check' | 'outline';
+export type Side = 'question' | 'sitting' | 'check' | 'outline';
 
-const NAMES = { question: 'Question', check: 'Check', outline: 'Outline' } as const;
+const NAMES = {
+  question: 'Question',
+  sitting: 'Sitting',
+  check: 'Check',
+  outline: 'Outline',
+} as const;
 const CLOSE = {
   question: 'Close the question',
+  sitting: 'Close the panel; the clock goes on',
   check: 'Close the check and go on drawing',
   outline: 'Close the outline',
 } as const;
@@ -21,25 +27,28 @@ export interface SidePanelProps {
   readonly diagram: string | undefined;
   /** A check is showing, so there are two things to switch between. */
   readonly checking: boolean;
+  /** The interview's framework, while a sitting goes on. */
+  readonly interview: Interview | undefined;
   readonly onSide: (side: Side) => void;
   readonly onClose: () => void;
 }
 
 /** The interviewer's side of the table: what is asked, and after a check what was found. */
 export function SidePanel(props: SidePanelProps) {
-  const { side, statement, diagram, checking, onSide, onClose } = props;
+  const { side, statement, diagram, checking, interview, onSide, onClose } = props;
   const { addGhost } = useBoardApi();
   const { focusOn } = useActions();
   return (
     <aside aria-label={NAMES[side]} className={styles['side']}>
       <div className={styles['head']}>
-        {side !== 'outline' && checking && statement !== undefined ? (
+        {side !== 'outline' && (checking || interview !== undefined) && statement !== undefined ? (
           <Segmented
             label="What to show"
             onChange={onSide}
             options={[
-              { value: 'question', name: 'Question' },
-              { value: 'check', name: 'Check' },
+              { value: 'question' as const, name: 'Question' },
+              ...(interview === undefined ? [] : [{ value: 'sitting' as const, name: 'Sitting' }]),
+              ...(checking ? [{ value: 'check' as const, name: 'Check' }] : []),
             ]}
             value={side}
           />
@@ -51,7 +60,9 @@ export function SidePanel(props: SidePanelProps) {
       {/* It scrolls, and a keyboard must reach it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['body']} tabIndex={0}>
-        {side === 'outline' ? (
+        {side === 'sitting' && interview !== undefined ? (
+          <SittingPanel interview={interview} requirements={statement?.requirements ?? []} />
+        ) : side === 'outline' ? (
           <OutlinePanel />
         ) : side === 'check' ? (
           <CheckPanel onAdd={addGhost} onShow={focusOn} />

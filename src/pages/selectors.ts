@@ -28,6 +28,10 @@ export function checkOf({ check }: LacunaState): LacunaState['check'] {
   return check;
 }
 
+export function goingAttemptOf({ attempt }: LacunaState): LacunaState['attempt'] {
+  return attempt?.finished === undefined ? attempt : undefined;
+}
+
 export function noticeOf({ session }: LacunaState): LacunaState['session']['notice'] {
   return session.notice;
 }

@@ -1,4 +1,4 @@
-import type { Board, Carried, Graph, Result, Statement } from '#core';
+import type { Board, Carried, Graph, Interview, Result, Statement } from '#core';
 import { createContext, useContext } from 'react';
 
 export type PrintMermaid = (graph: Graph, carried: Carried) => string;
@@ -11,6 +11,8 @@ export interface AppServices {
   readonly loadPrinter: () => Promise<PrintMermaid>;
   /** The drawing as an SVG text. */
   readonly drawPicture: (board: Board) => Promise<string>;
+  /** How the interview goes, fetched with the first sitting. */
+  readonly loadInterview: () => Promise<Interview>;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

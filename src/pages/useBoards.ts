@@ -14,6 +14,8 @@ export interface Boards {
     statement: Statement,
     wanted?: { readonly diagram?: string; readonly fresh?: boolean },
   ) => Promise<void>;
+  /** Goes on with the sitting on a question, or starts one of so many minutes on a fresh board. */
+  readonly startSitting: (statement: Statement, minutes: number) => Promise<void>;
   readonly startFree: () => Promise<void>;
   /** Opens a started answer with two gaps, and shows around. */
   readonly startExample: () => Promise<void>;
@@ -47,12 +49,37 @@ export function useBoards(): Boards {
     navigate(boardPath(id));
   };
 
+  /** A fresh board of the sitting that goes on. */
+  async function startBoardOf(statement: Statement, diagram: string | undefined): Promise<void> {
+    const task = statement.tasks.find((other) => other.diagram === diagram);
+    const id = await actions.createBoard({
+      name: nameFor(`${shortTitle(statement.title)} – sitting`),
+      question: statement.slug,
+      ...(task === undefined ? {} : { diagram: task.diagram }),
+      ...(task?.inOrder === true ? { board: EMPTY_SEQUENCE } : {}),
+    });
+    if (task !== undefined) actions.joinAttempt(task.diagram, id);
+    goTo(id);
+  }
+
   return {
     openBoard: goTo,
     startQuestion: async (statement, { diagram, fresh = false } = {}) => {
       const task = statement.tasks.find(
         (other) => diagram === undefined || other.diagram === diagram,
       );
+      const { attempt } = store.getState();
+      if (
+        attempt?.question === statement.slug &&
+        attempt.finished === undefined &&
+        task !== undefined
+      ) {
+        // During a sitting each task has a board of the sitting.
+        const board = attempt.boards[task.diagram];
+        if (board === undefined) await startBoardOf(statement, task.diagram);
+        else goTo(board);
+        return;
+      }
       const known = store
         .getState()
         .boards.find(
@@ -75,6 +102,18 @@ export function useBoards(): Boards {
         ...(task?.inOrder === true ? { board: EMPTY_SEQUENCE } : {}),
       });
       goTo(id);
+    },
+    startSitting: async (statement, minutes) => {
+      const { slug } = statement;
+      const going = await actions.attemptOn(slug);
+      const [known] = Object.values(going?.boards ?? {});
+      if (known !== undefined) {
+        goTo(known);
+        return;
+      }
+      await actions.closeBoard();
+      if (going === undefined) await actions.startAttempt(slug, minutes);
+      await startBoardOf(statement, ofArchitecture(statement).diagram);
     },
     startFree: async () => {
       goTo(await actions.createBoard({ name: nameFor('Free drawing') }));

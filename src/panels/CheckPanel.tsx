@@ -14,6 +14,7 @@ import { ConnectionRow } from './ConnectionRow.tsx';
 import { ComponentRow } from './ComponentRow.tsx';
 import { NoticeRow } from './NoticeRow.tsx';
 import { Score } from './Score.tsx';
+import { SittingCheck } from './SittingCheck.tsx';
 
 export interface CheckPanelProps {
   /** Turns the ghost of a missing component into a node. */
@@ -27,6 +28,7 @@ export function CheckPanel(props: CheckPanelProps) {
   const check = useLacuna(checkOf);
   const { check: checkAgain, compareWith } = useActions();
   if (check === undefined) return null;
+  if (check.veiled !== undefined) return <SittingCheck counts={check.veiled.counts} />;
   if (check.graded === undefined) {
     return check.running || check.problem === undefined ? (
       <Waiting />

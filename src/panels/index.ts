@@ -8,6 +8,8 @@ export { Palette } from './Palette.tsx';
 export type { PaletteProps } from './Palette.tsx';
 export { PIECES } from './pieces.ts';
 export type { Piece } from './pieces.ts';
+export { SittingPanel } from './LazySittingPanel.tsx';
+export { useClock } from './useClock.ts';
 export { searchPieces } from './searchPieces.ts';
 export { Statements } from './Statements.tsx';
 export { Picker } from './Picker.tsx';

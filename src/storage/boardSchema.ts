@@ -72,23 +72,23 @@ const spot = v.object({
   collapsed: v.exactOptional(v.literal(true)),
 });
 
+const estimate = v.object({
+  users: text,
+  perUser: text,
+  size: text,
+  peak: text,
+  keep: text,
+  copies: text,
+  each: text,
+});
+
 const note = v.object({
   id: text,
   type: v.picklist(NOTE_TYPES),
   text,
   colour: v.exactOptional(v.picklist(NOTE_COLOURS)),
   on: v.exactOptional(text),
-  estimate: v.exactOptional(
-    v.object({
-      users: text,
-      perUser: text,
-      size: text,
-      peak: text,
-      keep: text,
-      copies: text,
-      each: text,
-    }),
-  ),
+  estimate: v.exactOptional(estimate),
 });
 
 const stated = v.variant('says', [
@@ -190,4 +190,36 @@ export const recordSchema = v.object({
   board: boardSchema,
   created: v.number(),
   updated: v.number(),
+});
+
+/** One sitting on a question. */
+export const attemptSchema = v.object({
+  version: v.literal(1),
+  id: text,
+  question: text,
+  started: v.number(),
+  minutes: v.number(),
+  clock: v.array(
+    v.variant('says', [
+      v.object({ says: v.picklist(['pause', 'resume']), at: v.number() }),
+      v.object({ says: v.literal('phase'), at: v.number(), phase: v.number() }),
+    ]),
+  ),
+  boards: v.record(text, text),
+  questions: text,
+  assumptions: text,
+  estimate: v.exactOptional(estimate),
+  ticks: words,
+  hints: v.array(v.object({ component: text, diagram: text, step: v.number(), at: v.number() })),
+  checks: v.array(
+    v.object({
+      at: v.number(),
+      diagram: text,
+      score: v.number(),
+      found: v.number(),
+      expected: v.number(),
+    }),
+  ),
+  drawn: v.array(v.object({ at: v.number(), board: text, patch })),
+  finished: v.exactOptional(v.object({ at: v.number(), scores: v.record(text, v.number()) })),
 });

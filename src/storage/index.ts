@@ -1,3 +1,5 @@
+export { createAttemptStorage } from './attemptStorage.ts';
+export type { AttemptStorage, KeptAttempt } from './attemptStorage.ts';
 export { createBoardStorage } from './boardStorage.ts';
 export type {
   BoardFacts,

@@ -1,4 +1,5 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
+import type { Sitting } from './sitting.ts';
 import { createAutosave } from './autosave.ts';
 import { startHistory } from './history.ts';
 import { packHistory, unpackHistory } from './keptHistory.ts';
@@ -25,6 +26,7 @@ type BoardActions = Pick<
 export function boardActions(
   ports: Ports,
   store: LacunaStore,
+  sitting: Sitting,
 ): { readonly actions: BoardActions; readonly sharing: Sharing } {
   const sharing = createSharing(ports, store, () => void autosave.request());
   const autosave = createAutosave(async () => {
@@ -67,6 +69,7 @@ export function boardActions(
       session: { ...EMPTY_SESSION, clipboard: state.session.clipboard },
     }));
     sharing.join(record.id);
+    void sitting.resume(record.question);
   }
 
   async function keep(record: BoardRecord): Promise<void> {
@@ -112,7 +115,12 @@ export function boardActions(
     closeBoard: async () => {
       await autosave.flush();
       sharing.leave();
-      store.setState({ open: undefined, check: undefined, history: startHistory(EMPTY_BOARD) });
+      store.setState({
+        open: undefined,
+        check: undefined,
+        attempt: undefined,
+        history: startHistory(EMPTY_BOARD),
+      });
     },
     renameBoard: async (id, name) => {
       const { open, boards } = store.getState();

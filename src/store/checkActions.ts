@@ -1,3 +1,4 @@
+import type { Sitting } from './sitting.ts';
 import type { Ports } from './ports.ts';
 import type { Actions, LacunaState, LacunaStore } from './state.ts';
 
@@ -7,7 +8,11 @@ type CheckActions = Pick<Actions, 'check' | 'compareWith' | 'closeCheck'>;
 const SETTLE = 120;
 
 /** Checks the open board, and again after edits for as long as the check is showing. */
-export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
+export function checkActions(
+  ports: Ports,
+  store: LacunaStore,
+  { veil }: Pick<Sitting, 'veil'>,
+): CheckActions {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,7 +23,9 @@ export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
     asked += 1;
     const request = asked;
     const wanted = against === undefined ? {} : { against };
-    store.setState({ check: { ...wanted, graded: state.check?.graded, running: true } });
+    store.setState({
+      check: { ...state.check, ...wanted, graded: state.check?.graded, running: true },
+    });
     const question = packQuestion(state, open.question);
     const graded = await ports.grader.grade({
       slug: open.question,
@@ -31,10 +38,18 @@ export function checkActions(ports: Ports, store: LacunaStore): CheckActions {
     });
     // A newer request, another board or a closed check makes this answer stale.
     if (request !== asked || store.getState().check === undefined) return;
+    if (!graded.ok) {
+      const { problem } = graded;
+      store.setState({ check: { ...wanted, graded: undefined, running: false, problem } });
+      return;
+    }
+    const veiled = await veil(graded.value);
+    if (request !== asked || store.getState().check === undefined) return;
     store.setState({
-      check: graded.ok
-        ? { ...wanted, graded: graded.value, running: false }
-        : { ...wanted, graded: undefined, running: false, problem: graded.problem },
+      check:
+        veiled === undefined
+          ? { ...wanted, graded: graded.value, running: false }
+          : { graded: undefined, running: false, veiled },
     });
   }
 

@@ -1,5 +1,6 @@
 import { EMPTY_BOARD } from '#core';
 import { createStore } from 'zustand/vanilla';
+import { createSitting } from './sitting.ts';
 import { boardActions } from './boardActions.ts';
 import { checkActions } from './checkActions.ts';
 import { drawingActions } from './drawingActions.ts';
@@ -14,7 +15,8 @@ import type { LacunaState, LacunaStore } from './state.ts';
 /** The one gateway for writes: saving and undo happen behind it and cannot be forgotten. */
 export function createLacunaStore(ports: Ports): LacunaStore {
   return createStore<LacunaState>()((set, get, store) => {
-    const boards = boardActions(ports, store);
+    const sitting = createSitting(ports, store);
+    const boards = boardActions(ports, store, sitting);
     return {
       boards: [],
       setAside: [],
@@ -24,13 +26,15 @@ export function createLacunaStore(ports: Ports): LacunaStore {
       history: startHistory(EMPTY_BOARD),
       saving: 'saved',
       check: undefined,
+      attempt: undefined,
       session: EMPTY_SESSION,
       actions: {
         ...boards.actions,
         ...drawingActions(ports, store, boards.sharing),
         ...versionActions(ports, store),
         ...tidyActions(ports, store),
-        ...checkActions(ports, store),
+        ...checkActions(ports, store, sitting),
+        ...sitting.actions,
         ...packActions(ports, store),
         say: (text, tone = 'info') => {
           set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));

@@ -36,6 +36,7 @@ export type { History } from './history.ts';
 export { packHistory, unpackHistory } from './keptHistory.ts';
 export type { KeptHistory } from './keptHistory.ts';
 export type {
+  AttemptStorage,
   BoardRecord,
   BoardStorage,
   BoardSummary,
@@ -61,6 +62,7 @@ export type {
   Actions,
   Check,
   Focus,
+  Hint,
   LacunaState,
   LacunaStore,
   NewBoard,
@@ -68,6 +70,7 @@ export type {
   OpenBoard,
   Picking,
   Session,
+  SittingCheckShown,
   Stating,
   Tidied,
 } from './state.ts';

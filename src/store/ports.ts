@@ -10,6 +10,7 @@ import type {
   Report,
   Result,
 } from '#core';
+import type { Attempt } from '#practice';
 import type { KeptHistory } from './keptHistory.ts';
 
 /** What the store needs from outside; entries hand the adapters in. */
@@ -18,6 +19,7 @@ export interface Ports {
   readonly packs: PackStorage;
   readonly histories: HistoryStorage;
   readonly versions: VersionStorage;
+  readonly attempts: AttemptStorage;
   /** How tabs of one browser hear each other; without it, each is alone. */
   readonly channel?: Channel | undefined;
   readonly grader: Grader;
@@ -51,6 +53,13 @@ export interface HistoryStorage {
   readonly load: (id: string) => Promise<HistoryRecord | undefined>;
   /** A history that cannot be written costs nothing but steps back. */
   readonly save: (id: string, history: HistoryRecord) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+export interface AttemptStorage {
+  /** The newest first. */
+  readonly list: () => Promise<readonly Attempt[]>;
+  readonly save: (attempt: Attempt) => Promise<Result<void, string>>;
   readonly remove: (id: string) => Promise<void>;
 }
 
@@ -143,6 +152,8 @@ export interface Graded {
   readonly kinds: Readonly<Record<string, string>>;
   /** Connections that the reference or its author's wiring knows: where a ghost is tied. */
   readonly wiring: readonly { readonly from: string; readonly to: string }[];
+  /** The outermost frame of each component in the reference, by its title. */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 export interface Grader {

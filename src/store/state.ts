@@ -1,4 +1,5 @@
-import type { Board, Diagnostic, Direction, Result } from '#core';
+import type { Board, Diagnostic, Direction, Overlay, Result } from '#core';
+import type { AreaCount, Attempt } from '#practice';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -24,8 +25,29 @@ export interface Check {
   readonly against?: string;
   /** A newer drawing is being graded. */
   readonly running: boolean;
+  /** What it may say while a sitting goes on. */
+  readonly veiled?: SittingCheckShown;
   /** Why there is nothing to show, in a sentence. */
   readonly problem?: string;
+}
+
+/** A check of a sitting that goes on: counts by area, and ghosts of pieces whose whole hint was taken. */
+export interface SittingCheckShown {
+  readonly counts: readonly AreaCount[];
+  readonly ghosts: Overlay | undefined;
+}
+
+/** A step of a hint, in what it is made of: the view says as much of it as the step allows. */
+export interface Hint {
+  readonly step: number;
+  readonly title: string;
+  readonly area: string | undefined;
+  /** Of the palette. */
+  readonly kind: string | undefined;
+  readonly matters: string;
+  readonly hint: string;
+  /** Titles of drawn pieces that it connects with. */
+  readonly beside: readonly string[];
 }
 
 /** A short message for the person, with an optional way back. */
@@ -116,6 +138,8 @@ export interface LacunaState {
   readonly history: History;
   readonly saving: 'saved' | 'saving' | 'failed';
   readonly check: Check | undefined;
+  /** The sitting on the open board's question: going on, or just ended. */
+  readonly attempt: Attempt | undefined;
   readonly session: Session;
   readonly actions: Actions;
 }
@@ -165,6 +189,21 @@ export interface Actions {
   /** Compares with one of the accepted architectures, or with the best fit again. */
   readonly compareWith: (diagram: string | undefined) => Promise<void>;
   readonly closeCheck: () => void;
+  readonly startAttempt: (question: string, minutes: number) => Promise<void>;
+  /** The sitting on a question that goes on, wherever its boards are. */
+  readonly attemptOn: (question: string) => Promise<Attempt | undefined>;
+  /** A board of the sitting, by the diagram that it answers. */
+  readonly joinAttempt: (diagram: string, board: string) => void;
+  /** Pauses the clock, or lets it run on. */
+  readonly turnClock: () => void;
+  readonly goToPhase: (phase: number) => void;
+  readonly writeAttempt: (
+    written: Partial<Pick<Attempt, 'questions' | 'assumptions' | 'estimate' | 'ticks'>>,
+  ) => void;
+  /** The next step of the next hint; nothing when there is none left. */
+  readonly takeHint: () => Promise<Hint | undefined>;
+  /** Ends the sitting: every board is graded, and the check of the open one shows. */
+  readonly finishAttempt: () => Promise<void>;
   readonly startStating: (about: Stating | undefined) => void;
   /** What the board was at its checks and hours, the newest first. */
   readonly listVersions: () => Promise<readonly Version[]>;

@@ -34,6 +34,8 @@ export interface GradeReply {
   readonly referenceNodes: Readonly<Record<string, string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly wiring: readonly { readonly from: string; readonly to: string }[];
+  /** The outermost frame of each component in the reference, by its title. */
+  readonly areas: Readonly<Record<string, string>>;
 }
 
 export interface GraderWorker {
@@ -64,6 +66,12 @@ const worker: GraderWorker = {
         ),
       ),
       kinds: kindsOf(reference),
+      areas: Object.fromEntries(
+        reference.components.flatMap(({ title, groups }) => {
+          const area = groups.at(-1);
+          return area === undefined ? [] : [[title, area]];
+        }),
+      ),
       wiring: [...reference.connections, ...reference.usual].map(({ from, to }) => ({ from, to })),
     });
   },

@@ -1,5 +1,6 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import type { Graph } from '#core';
+import type { Attempt } from '#practice';
 import type {
   BoardRecord,
   Graded,
@@ -24,6 +25,7 @@ export function fakePorts(): FakePorts {
   const records = new Map<string, BoardRecord>();
   const packs = new Map<string, Pack>();
   const histories = new Map<string, HistoryRecord>();
+  const attempts = new Map<string, Attempt>();
   const versions = new Map<string, readonly Version[]>();
   const asked: GradeRequest[] = [];
   const answers: ((graded: Graded) => void)[] = [];
@@ -66,6 +68,16 @@ export function fakePorts(): FakePorts {
       },
       remove: async (id) => {
         histories.delete(id);
+      },
+    },
+    attempts: {
+      list: async () => [...attempts.values()],
+      save: async (attempt) => {
+        attempts.set(attempt.id, attempt);
+        return ok(undefined);
+      },
+      remove: async (id) => {
+        attempts.delete(id);
       },
     },
     versions: {
@@ -133,5 +145,6 @@ export function gradedWith(score: number): Graded {
     referenceNodes: {},
     kinds: {},
     wiring: [],
+    areas: {},
   };
 }

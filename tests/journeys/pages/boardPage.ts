@@ -11,6 +11,8 @@ import type { MermaidDialog } from './mermaidDialog.ts';
 import { outline } from './outline.ts';
 import type { Outline } from './outline.ts';
 import { palette } from './palette.ts';
+import { sitting } from './sitting.ts';
+import type { SittingOnScreen } from './sitting.ts';
 import { tidyBar } from './tidyBar.ts';
 import type { TidyBar } from './tidyBar.ts';
 import type { Palette } from './palette.ts';
@@ -29,6 +31,7 @@ export interface BoardPage {
   readonly tour: (stop: number) => Locator;
   /** The board for a shared screen. */
   readonly presenting: { readonly bar: Locator; readonly light: Locator };
+  readonly sitting: SittingOnScreen;
   readonly outline: Outline;
   /** The menu of what is under the pointer. */
   readonly here: Menu;
@@ -95,6 +98,7 @@ export function boardPage(page: Page): BoardPage {
       bar: page.getByRole('toolbar', { name: 'Presenting' }),
       light: page.locator('[data-part="spotlight"]'),
     },
+    sitting: sitting(page),
     outline: outline(page),
     here: openMenu(page),
     palette: palette(page),

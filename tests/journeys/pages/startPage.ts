@@ -29,6 +29,8 @@ export interface StartPage {
   readonly removePack: (file: string) => Promise<void>;
   readonly open: () => Promise<void>;
   readonly question: (title: string) => Promise<void>;
+  /** Starts a sitting on a question. */
+  readonly practise: (title: string, minutes: string) => Promise<void>;
   readonly freeDrawing: () => Promise<void>;
   readonly board: (name: string) => Locator;
   readonly moreAbout: (name: string) => Promise<Menu>;
@@ -74,6 +76,10 @@ export function startPage(page: Page): StartPage {
       await expect(boards).toBeVisible();
     },
     question: (title) => questions.getByRole('button', { name: title }).first().click(),
+    practise: async (title, minutes) => {
+      const button = questions.getByRole('button', { name: `Practise: ${title}` });
+      await (await menu(page, button)).choose(minutes);
+    },
     freeDrawing: () => questions.getByRole('button', { name: 'Free drawing' }).click(),
     board: (name) => boards.getByRole('link', { name, exact: true }),
     moreAbout,
