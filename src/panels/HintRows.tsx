@@ -1,4 +1,4 @@
-import { paletteItem } from '#core';
+import { CATEGORIES, paletteItem } from '#core';
 import { HINT_COSTS } from '#practice';
 import type { Attempt } from '#practice';
 import type { Hint } from '#store';
@@ -45,10 +45,11 @@ export function HintRows({ attempt }: { readonly attempt: Attempt }) {
 
 function sentencesOf({ step, title, area, kind, matters, hint, beside }: Hint): readonly string[] {
   const item = kind === undefined ? undefined : paletteItem(kind);
-  const sort = item === undefined ? 'A piece' : `A piece like a ${item.name.toLowerCase()}`;
+  const drawer = CATEGORIES.find(({ id }) => id === item?.category);
+  const sort = drawer === undefined ? 'Something' : `Something from “${drawer.title}”`;
   const where = area === undefined ? '' : ` in the part “${area}”`;
   const said = [
-    `${step >= 3 || item === undefined ? 'A piece' : sort} is missing${where}. ${hint}`,
+    `${sort} is missing${where}. ${hint}`,
     matters,
     `It is called ${title}.`,
     beside.length === 0
