@@ -13,6 +13,13 @@ import { Toasts } from './Toasts.tsx';
 const loadBoardPage = () => import('./BoardPage.tsx');
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 
+const AttemptPage = lazy(async () => ({
+  default: (await import('./AttemptPage.tsx')).AttemptPage,
+}));
+const ProgressPage = lazy(async () => ({
+  default: (await import('./ProgressPage.tsx')).ProgressPage,
+}));
+
 /** Hash routes need nothing from a server. */
 const ROUTING = { hook: useHashLocation };
 
@@ -41,6 +48,12 @@ export function Pages({ services }: { readonly services: AppServices }) {
                   {({ id, tour }) => (
                     <BoardPage id={decodeURIComponent(id)} touring={tour === 'tour'} />
                   )}
+                </Route>
+                <Route path="/attempts/:id">
+                  {({ id }) => <AttemptPage id={decodeURIComponent(id)} />}
+                </Route>
+                <Route path="/progress">
+                  <ProgressPage />
                 </Route>
                 <Route>
                   <MessagePage heading="There is nothing here">

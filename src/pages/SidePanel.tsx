@@ -1,10 +1,12 @@
 import { useBoardApi } from '#canvas';
 import type { Interview, Statement } from '#core';
 import { CheckPanel, OutlinePanel, QuestionPanel, SittingPanel } from '#panels';
-import { useActions } from '#store/react';
+import { useActions, useLacunaStore } from '#store/react';
 import { IconButton, Segmented } from '#ui';
+import { useLocation } from 'wouter';
 import styles from './SidePanel.module.css';
 import { taskName } from './names.ts';
+import { useToast } from './toast.ts';
 
 export type Side = 'question' | 'sitting' | 'check' | 'outline';
 
@@ -38,6 +40,22 @@ export function SidePanel(props: SidePanelProps) {
   const { side, statement, diagram, checking, interview, onSide, onClose } = props;
   const { addGhost } = useBoardApi();
   const { focusOn } = useActions();
+  const store = useLacunaStore();
+  const offer = useToast();
+  const [, navigate] = useLocation();
+
+  function offerReport(): void {
+    const { attempt } = store.getState();
+    if (attempt === undefined) return;
+    offer(
+      'The sitting is in your progress.',
+      () => {
+        navigate(`/attempts/${attempt.id}`);
+      },
+      'See its report',
+    );
+  }
+
   return (
     <aside aria-label={NAMES[side]} className={styles['side']}>
       <div className={styles['head']}>
@@ -61,7 +79,11 @@ export function SidePanel(props: SidePanelProps) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={styles['body']} tabIndex={0}>
         {side === 'sitting' && interview !== undefined ? (
-          <SittingPanel interview={interview} requirements={statement?.requirements ?? []} />
+          <SittingPanel
+            interview={interview}
+            onFinished={offerReport}
+            requirements={statement?.requirements ?? []}
+          />
         ) : side === 'outline' ? (
           <OutlinePanel />
         ) : side === 'check' ? (

@@ -2,6 +2,7 @@ import { useActions, useLacuna } from '#store/react';
 import { Button, Dialog, isTourSeen } from '#ui';
 import { useEffect, useRef, useState } from 'react';
 import type { DragEvent } from 'react';
+import { Link } from 'wouter';
 import { BoardList } from './BoardList.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { Logo } from './Logo.tsx';
@@ -62,6 +63,9 @@ export function StartPage() {
           <Logo /> Lacuna
         </span>
         <span className={styles['tools']}>
+          <Link className={styles['progress']} href="/progress">
+            Progress
+          </Link>
           <Button icon="folder-open" look="quiet" onClick={() => chooser.current?.click()}>
             Open a file
           </Button>

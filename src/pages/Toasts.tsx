@@ -4,23 +4,25 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { noticeOf } from './selectors.ts';
 import { ToastContext } from './toast.ts';
+import type { Offer } from './toast.ts';
 
 /** Long enough to read twice; problems stay until they are dismissed. */
 const NOTICE_TIME = 5000;
 const UNDO_TIME = 10_000;
 
-interface Offer {
+interface Offered {
   readonly text: string;
-  readonly undo: () => Promise<void>;
+  readonly act: () => Promise<void> | void;
+  readonly word: string;
 }
 
 /** The store's notices and the ways back that pages offer, at the foot of every page. */
 export function Toasts({ children }: { readonly children: ReactNode }) {
-  const [offered, setOffered] = useState<Offer>();
+  const [offered, setOffered] = useState<Offered>();
   const notice = useLacuna(noticeOf);
   const { dismissNotice } = useActions();
-  const offer = useCallback((text: string, undo: () => Promise<void>) => {
-    setOffered({ text, undo });
+  const offer = useCallback<Offer>((text, act, word = 'Undo') => {
+    setOffered({ text, act, word });
   }, []);
 
   useEffect(() => {
@@ -57,10 +59,10 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
                 look="quiet"
                 onClick={() => {
                   setOffered(undefined);
-                  void offered.undo();
+                  void offered.act();
                 }}
               >
-                Undo
+                {offered.word}
               </Button>
             }
             onClose={() => {

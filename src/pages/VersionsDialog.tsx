@@ -5,8 +5,8 @@ import { useActions, useLacunaStore } from '#store/react';
 import { Button, Dialog } from '#ui';
 import { useEffect, useState } from 'react';
 import styles from './VersionsDialog.module.css';
+import { BoardPicture } from './BoardPicture.tsx';
 import { ago } from './names.ts';
-import { useServices } from './services.ts';
 import { useNow } from './useNow.ts';
 
 const REASONS = { check: 'Checked', hour: 'An hour of work', restore: 'Before a restore' } as const;
@@ -77,36 +77,13 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
           </ul>
           {shown === undefined ? null : (
             <figure className={styles['figure']}>
-              <Picture board={shown.board} key={shown.at} />
+              <BoardPicture board={shown.board} className={styles['picture']} key={shown.at} />
               <figcaption>{difference(shown.board, store.getState().history.present)}</figcaption>
             </figure>
           )}
         </div>
       )}
     </Dialog>
-  );
-}
-
-function Picture({ board }: { readonly board: Board }) {
-  const { drawPicture } = useServices();
-  const [svg, setSvg] = useState('');
-  useEffect(() => {
-    let stale = false;
-    void drawPicture(board).then((drawn) => {
-      if (!stale) setSvg(drawn);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [board, drawPicture]);
-  return svg === '' ? (
-    <div className={styles['picture']} />
-  ) : (
-    <img
-      alt="The drawing as it was"
-      className={styles['picture']}
-      src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
-    />
   );
 }
 

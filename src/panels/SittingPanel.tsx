@@ -11,22 +11,25 @@ import styles from './SittingPanel.module.css';
 import { useClock } from './useClock.ts';
 
 export interface SittingPanelProps {
+  /** The sitting has just ended. */
+  readonly onFinished: () => void;
   readonly interview: Interview;
   /** Stated figures of the question, for the sheet. */
   readonly requirements: readonly string[];
 }
 
 /** The sitting beside the board: its phase, what is expected in it, what is written down, and hints. */
-export function SittingPanel({ interview, requirements }: SittingPanelProps) {
+export function SittingPanel(props: SittingPanelProps) {
   const attempt = useLacuna(attemptOf);
   if (attempt === undefined) return null;
-  return <Sitting attempt={attempt} interview={interview} requirements={requirements} />;
+  return <Sitting {...props} attempt={attempt} />;
 }
 
 function Sitting({
   attempt,
   interview,
   requirements,
+  onFinished,
 }: SittingPanelProps & { readonly attempt: Attempt }) {
   const { turnClock, goToPhase, writeAttempt, finishAttempt } = useActions();
   const [ending, setEnding] = useState(false);
@@ -135,7 +138,7 @@ function Sitting({
         {ending ? (
           <>
             <p>The clock stops, and the whole check shows. This cannot be taken back.</p>
-            <Button look="primary" onClick={() => void finishAttempt()}>
+            <Button look="primary" onClick={() => void finishAttempt().then(onFinished)}>
               Finish
             </Button>
             <Button

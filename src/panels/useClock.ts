@@ -8,7 +8,8 @@ export function useClock(): number {
 }
 
 function currentSecond(): number {
-  return Math.floor(Date.now() / SECOND) * SECOND;
+  // Never before something that has just happened: a clock that was paused would jump by a second.
+  return Math.ceil(Date.now() / SECOND) * SECOND;
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -1,4 +1,4 @@
-import type { BoardPatch, Estimate } from '#core';
+import type { BoardPatch, Estimate, Status, Weight } from '#core';
 
 /** What happened to the clock of an attempt, at moments in milliseconds since 1970. */
 export type ClockEvent =
@@ -30,6 +30,22 @@ export interface Snapshot {
   readonly patch: BoardPatch;
 }
 
+/** An expected piece, and what became of it. */
+export interface AttemptPiece {
+  readonly title: string;
+  readonly status: Status;
+  readonly weight: Weight;
+  readonly matters: string;
+  /** Palette kind, where one fits. */
+  readonly kind?: string;
+}
+
+/** What a board was worth at the end. */
+export interface FinishedBoard {
+  readonly score: number;
+  readonly pieces: readonly AttemptPiece[];
+}
+
 /** One sitting on a question: plain JSON, kept in the history. */
 export interface Attempt {
   readonly id: string;
@@ -50,14 +66,24 @@ export interface Attempt {
   readonly checks: readonly SittingCheck[];
   readonly drawn: readonly Snapshot[];
   /** When it ended, and what each board was worth then. */
-  readonly finished?: { readonly at: number; readonly scores: Readonly<Record<string, number>> };
+  readonly finished?: {
+    readonly at: number;
+    /** By the diagram's name. */
+    readonly boards: Readonly<Record<string, FinishedBoard>>;
+  };
 }
 
-export function newAttempt(
-  wanted: Pick<Attempt, 'id' | 'question' | 'started' | 'minutes'>,
-): Attempt {
+export function newAttempt({
+  id,
+  question,
+  started,
+  minutes,
+}: Pick<Attempt, 'id' | 'question' | 'started' | 'minutes'>): Attempt {
   return {
-    ...wanted,
+    id,
+    question,
+    started,
+    minutes,
     clock: [],
     boards: {},
     questions: '',

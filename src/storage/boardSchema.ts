@@ -221,5 +221,24 @@ export const attemptSchema = v.object({
     }),
   ),
   drawn: v.array(v.object({ at: v.number(), board: text, patch })),
-  finished: v.exactOptional(v.object({ at: v.number(), scores: v.record(text, v.number()) })),
+  finished: v.exactOptional(
+    v.object({
+      at: v.number(),
+      boards: v.record(
+        text,
+        v.object({
+          score: v.number(),
+          pieces: v.array(
+            v.object({
+              title: text,
+              status: v.picklist(['present', 'partial', 'missing']),
+              weight: v.picklist(['core', 'expected', 'bonus']),
+              matters: text,
+              kind: v.exactOptional(text),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
 });

@@ -13,6 +13,9 @@ export type SittingActions = Pick<
   | 'writeAttempt'
   | 'takeHint'
   | 'finishAttempt'
+  | 'listAttempts'
+  | 'removeAttempt'
+  | 'worthOf'
 >;
 
 export interface Sitting {
@@ -34,7 +37,7 @@ export function createSitting(ports: Ports, store: LacunaStore): Sitting {
   }
 
   /** At once where it is there: what is typed must not wait. */
-  function withSteps(act: (actions: SittingActions) => void): void {
+  function withSteps(act: (actions: SittingSteps['actions']) => void): void {
     if (steps === undefined) void load().then(({ actions }) => act(actions));
     else act(steps.actions);
   }
@@ -85,6 +88,10 @@ export function createSitting(ports: Ports, store: LacunaStore): Sitting {
       },
       takeHint: async () => (await load()).actions.takeHint(),
       finishAttempt: async () => (await load()).actions.finishAttempt(),
+      listAttempts: ports.attempts.list,
+      removeAttempt: ports.attempts.remove,
+      worthOf: async (question, diagram, board) =>
+        (await load()).actions.worthOf(question, diagram, board),
     },
   };
 }

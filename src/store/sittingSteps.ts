@@ -1,7 +1,7 @@
 import { applyPatch, diffBoards, EMPTY_BOARD, toOverlay } from '#core';
 import type { Board, Overlay } from '#core';
 import { countByArea, gapToHint, isGoingOn, isPaused, newAttempt, nextStep } from '#practice';
-import type { Attempt, ClockEvent } from '#practice';
+import type { Attempt, ClockEvent, FinishedBoard } from '#practice';
 import type { Graded, Ports } from './ports.ts';
 import type { SittingActions } from './sitting.ts';
 import type { LacunaState, LacunaStore, SittingCheckShown } from './state.ts';
@@ -12,7 +12,7 @@ const APART = 1000;
 const MOST_DRAWN = 3000;
 
 export interface SittingSteps {
-  readonly actions: SittingActions;
+  readonly actions: Omit<SittingActions, 'listAttempts' | 'removeAttempt'>;
   /** What a check may say: nothing but counts while an attempt goes on. */
   readonly veil: (graded: Graded) => SittingCheckShown | undefined;
   /** Another board has been opened. */
@@ -181,16 +181,24 @@ export function createSittingSteps(
           beside: [...new Set(drawn)],
         };
       },
+      worthOf: async (question, diagram, board) => {
+        const graded = await gradeOf(ports, store, question, diagram, board);
+        return graded === undefined ? undefined : worthOf(graded);
+      },
       finishAttempt: async () => {
         record(store.getState(), false);
         const attempt = current();
         if (attempt === undefined) return;
-        const scores: Record<string, number> = {};
+        const boards: Record<string, FinishedBoard> = {};
         for (const [diagram, id] of Object.entries(attempt.boards)) {
-          const score = await scoreOf(ports, store, attempt.question, diagram, id);
-          if (score !== undefined) scores[diagram] = score;
+          const board = await boardOf(ports, store, id);
+          const graded =
+            board === undefined
+              ? undefined
+              : await gradeOf(ports, store, attempt.question, diagram, board);
+          if (graded !== undefined) boards[diagram] = worthOf(graded);
         }
-        keep({ ...attempt, finished: { at: ports.now(), scores } });
+        keep({ ...attempt, finished: { at: ports.now(), boards } });
         hidden = undefined;
         await store.getState().actions.check();
       },
@@ -209,26 +217,37 @@ function drawnBefore({ drawn }: Attempt, id: string): Board {
     .reduce((board, { patch }) => applyPatch(board, patch), EMPTY_BOARD);
 }
 
-async function scoreOf(
+async function boardOf(ports: Ports, store: LacunaStore, id: string): Promise<Board | undefined> {
+  const { open, history } = store.getState();
+  if (open?.id === id) return history.present;
+  const loaded = await ports.boards.load(id);
+  return loaded.ok ? loaded.value.board : undefined;
+}
+
+async function gradeOf(
   ports: Ports,
   store: LacunaStore,
   slug: string,
   diagram: string,
-  id: string,
-): Promise<number | undefined> {
-  const { open, history, packs } = store.getState();
-  const loaded = open?.id === id ? undefined : await ports.boards.load(id);
-  const board = loaded === undefined ? history.present : loaded.ok ? loaded.value.board : undefined;
-  if (board === undefined) return undefined;
-  const question = packs
-    .flatMap(({ questions }) => questions)
+  { graph, answers }: Board,
+): Promise<Graded | undefined> {
+  const question = store
+    .getState()
+    .packs.flatMap(({ questions }) => questions)
     .find(({ statement }) => statement.slug === slug);
-  const graded = await ports.grader.grade({
-    slug,
-    diagram,
-    graph: board.graph,
-    answers: board.answers,
-    ...(question === undefined ? {} : { question }),
-  });
-  return graded.ok ? graded.value.report.score : undefined;
+  const asked = { slug, diagram, graph, answers };
+  const graded = await ports.grader.grade(question === undefined ? asked : { ...asked, question });
+  return graded.ok ? graded.value : undefined;
+}
+
+function worthOf({ report, kinds }: Graded): FinishedBoard {
+  return {
+    score: report.score,
+    pieces: report.components
+      .filter(({ aside }) => aside === undefined)
+      .map(({ title, status, weight, matters }) => {
+        const kind = kinds[title];
+        return { title, status, weight, matters, ...(kind === undefined ? {} : { kind }) };
+      }),
+  };
 }

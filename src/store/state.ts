@@ -1,5 +1,5 @@
 import type { Board, Diagnostic, Direction, Overlay, Result } from '#core';
-import type { AreaCount, Attempt } from '#practice';
+import type { AreaCount, Attempt, FinishedBoard } from '#practice';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -204,6 +204,15 @@ export interface Actions {
   readonly takeHint: () => Promise<Hint | undefined>;
   /** Ends the sitting: every board is graded, and the check of the open one shows. */
   readonly finishAttempt: () => Promise<void>;
+  /** All sittings, the newest first. */
+  readonly listAttempts: () => Promise<readonly Attempt[]>;
+  readonly removeAttempt: (id: string) => Promise<void>;
+  /** What a drawing is worth as an answer to a diagram; nothing when it cannot be graded. */
+  readonly worthOf: (
+    question: string,
+    diagram: string,
+    board: Board,
+  ) => Promise<FinishedBoard | undefined>;
   readonly startStating: (about: Stating | undefined) => void;
   /** What the board was at its checks and hours, the newest first. */
   readonly listVersions: () => Promise<readonly Version[]>;

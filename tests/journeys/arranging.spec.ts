@@ -126,7 +126,7 @@ test('elements line up and stand at equal gaps, by menu and by keys', async ({ p
     .toBe(true);
 });
 
-test('a dragged node lines up with its neighbour, unless Alt is held', async ({ page, board }) => {
+test('a dragged node lines up with its neighbour, unless Ctrl is held', async ({ page, board }) => {
   const { canvas } = board;
   await canvas.writeBox('A', 250, 220);
   await canvas.writeBox('B', 560, 400);
@@ -137,11 +137,11 @@ test('a dragged node lines up with its neighbour, unless Alt is held', async ({ 
   await expect(canvas.snapLines).toHaveCount(0);
   expect((await canvas.place('B')).y).toBe(a.y);
 
-  await page.keyboard.down('Alt');
+  await page.keyboard.down('Control');
   await canvas.hold('B', { x: 0, y: 4 });
   await expect(canvas.snapLines).toHaveCount(0);
   await page.mouse.up();
-  await page.keyboard.up('Alt');
+  await page.keyboard.up('Control');
   expect((await canvas.place('B')).y).toBe(a.y + 4);
 });
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './journey.ts';
+import { attemptPage } from './pages/attemptPage.ts';
 import { boardPage } from './pages/boardPage.ts';
 
 const PAYMENTS = 'Design a Distributed Payment Processing System';
@@ -65,6 +67,23 @@ test('a sitting: clock, phases, counts only, hints with their price, and everyth
     await expect(board.checkPanel.panel).toContainText('Dead Letter Queue');
     await expect(canvas.ghosts.first()).toBeVisible();
     await expect(sitting.clock).toBeHidden();
+  });
+  await test.step('its report, with the drawing step by step', async () => {
+    await board.message('in your progress').getByRole('button', { name: 'See its report' }).click();
+    const report = attemptPage(page);
+    await expect(report.heading).toHaveText('Distributed Payment Processing System');
+    await expect(report.score('less 6 for hints')).toBeVisible();
+    await expect(report.gaps.first()).toBeVisible();
+    await expect(report.picture).toBeVisible();
+    await expect(report.moment).toHaveAttribute('aria-valuetext', /1 pieces, \d+ % covered$/);
+    await report.moment.press('Home');
+    await expect(report.moment).toHaveAttribute('aria-valuetext', /^\d+:\d\d, 1 pieces/);
+    const saving = page.waitForEvent('download');
+    await report.download.click();
+    const path = await (await saving).path();
+    expect(readFileSync(path, 'utf8')).toMatch(/```mermaid[^]*API gateway[^]*```/);
+    await report.all.click();
+    await expect(report.rows).toHaveCount(2);
   });
 });
 

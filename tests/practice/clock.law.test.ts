@@ -59,7 +59,7 @@ test('[K1] a paused clock stands, and so does one that has ended', () => {
   expect(elapsed(paused, 90_000)).toBe(60_000);
   const resumed = { ...paused, clock: [...paused.clock, { says: 'resume', at: 100_000 }] as const };
   expect(elapsed(resumed, 130_000)).toBe(90_000);
-  const ended = { ...resumed, finished: { at: 120_000, scores: {} } };
+  const ended = { ...resumed, finished: { at: 120_000, boards: {} } };
   expect(elapsed(ended, 999_000)).toBe(80_000);
 });
 

@@ -1,0 +1,177 @@
+import { paletteItem } from '#core';
+import { blindSpots, costOf, reportOf } from '#practice';
+import type { Attempt, BlindSpot } from '#practice';
+import { Icon, IconButton } from '#ui';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import styles from './ProgressPage.module.css';
+import { shortTitle } from './names.ts';
+import { useAttempts } from './useAttempts.ts';
+import { useBoards } from './useBoards.ts';
+import { useQuestionTitles } from './useStatements.ts';
+
+/** What was practised, how it went, and which roles are forgotten again and again. */
+export function ProgressPage() {
+  const { attempts, remove } = useAttempts();
+  useEffect(() => {
+    document.title = 'Progress · Lacuna';
+  }, []);
+  if (attempts === undefined) return null;
+  return (
+    <main className={styles['page']}>
+      <nav>
+        <Link className={styles['link']} href="/">
+          <Icon name="arrow-left" /> All boards and questions
+        </Link>
+      </nav>
+      <h1>Progress</h1>
+      {attempts.length === 0 ? (
+        <p className={styles['none']}>
+          There is no sitting yet. Press “Practise” on a question, and it will be here when it ends.
+        </p>
+      ) : (
+        <>
+          <BlindSpots spots={blindSpots(attempts)} />
+          <Questions attempts={attempts} />
+          <Sittings attempts={attempts} onRemove={remove} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
+  return (
+    <section aria-labelledby="spots">
+      <h2 id="spots">Your blind spots</h2>
+      {spots.length === 0 ? (
+        <p className={styles['none']}>
+          None so far: a role shows here when it is forgotten in half of the sittings that want it,
+          twice at least.
+        </p>
+      ) : (
+        <ul className={styles['spots']}>
+          {spots.map(({ kind, expected, forgotten, titles }) => (
+            <li key={kind}>
+              <Icon name={paletteItem(kind)?.icon ?? 'square'} size={20} />
+              <div>
+                <strong>{paletteItem(kind)?.name ?? kind}</strong>
+                <span>
+                  forgotten in {forgotten} of {expected}
+                </span>
+                <small>{titles.join(', ')}</small>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Best and latest of each question. */
+function Questions({ attempts }: { readonly attempts: readonly Attempt[] }) {
+  const titles = useQuestionTitles();
+  const scores = new Map<string, number[]>();
+  for (const attempt of attempts) {
+    const report = reportOf(attempt, 1);
+    if (report === undefined) continue;
+    scores.set(attempt.question, [...(scores.get(attempt.question) ?? []), report.afterHints]);
+  }
+  if (scores.size === 0) return null;
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">By question</h2>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Sittings</th>
+            <th scope="col">Best</th>
+            <th scope="col">Latest</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...scores].map(([slug, all]) => (
+            <tr key={slug}>
+              <th scope="row">{shortTitle(titles.get(slug) ?? slug)}</th>
+              <td>{all.length}</td>
+              <td>{Math.max(...all)}</td>
+              <td>{all[0]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface SittingsProps {
+  readonly attempts: readonly Attempt[];
+  readonly onRemove: (id: string) => Promise<void>;
+}
+
+function Sittings({ attempts, onRemove }: SittingsProps) {
+  const titles = useQuestionTitles();
+  const { openBoard } = useBoards();
+  const dates = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section aria-labelledby="sittings">
+      <h2 id="sittings">All sittings</h2>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">When</th>
+            <th scope="col">Question</th>
+            <th scope="col">Minutes</th>
+            <th scope="col">Hints</th>
+            <th scope="col">Score</th>
+            <th aria-label="Delete" scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {attempts.map((attempt) => {
+            const { id, question, started, minutes, boards } = attempt;
+            const report = reportOf(attempt, 1);
+            const name = shortTitle(titles.get(question) ?? question);
+            const [board] = Object.values(boards);
+            return (
+              <tr key={id}>
+                <td>{dates.format(started)}</td>
+                <th scope="row">
+                  {report === undefined ? (
+                    <button
+                      className={styles['link']}
+                      disabled={board === undefined}
+                      onClick={() => {
+                        if (board !== undefined) openBoard(board);
+                      }}
+                      type="button"
+                    >
+                      {name}: go on
+                    </button>
+                  ) : (
+                    <Link className={styles['link']} href={`/attempts/${id}`}>
+                      {name}
+                    </Link>
+                  )}
+                </th>
+                <td>{minutes}</td>
+                <td>{costOf(attempt) === 0 ? '' : `−${costOf(attempt)}`}</td>
+                <td>{report?.afterHints ?? ''}</td>
+                <td>
+                  <IconButton
+                    icon="trash-2"
+                    name={`Delete the sitting of ${dates.format(started)}`}
+                    onClick={() => void onRemove(id)}
+                    size={16}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
