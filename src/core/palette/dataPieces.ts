@@ -211,7 +211,7 @@ export const MACHINE_LEARNING_PIECES = drawer('machine-learning', [
     'batch-inference',
     'Batch inference',
     'box',
-    'list-checks',
+    'layers',
     'Predictions for many rows at once, ahead of time.',
     'batch prediction, offline scoring, batch transform',
   ],
