@@ -168,7 +168,7 @@ export const CACHE_PIECES = drawer('caches', [
     'session-store',
     'Session store',
     'cylinder',
-    'log-in',
+    'user-search',
     'Who is logged in, for all servers to see.',
     'session cache, session db',
   ],
