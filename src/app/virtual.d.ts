@@ -27,3 +27,12 @@ declare module 'virtual:reference/*' {
   export const discussion: PlacedQuestion['discussion'];
   export const evolution: PlacedQuestion['evolution'];
 }
+
+declare module 'virtual:talks' {
+  import type { PlacedQuestion } from '#core';
+
+  /** By slug; what there is to talk about, apart from the references. */
+  export const load: Readonly<
+    Record<string, () => Promise<Pick<PlacedQuestion, 'discussion' | 'evolution'>>>
+  >;
+}

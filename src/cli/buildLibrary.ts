@@ -28,6 +28,6 @@ export async function buildLibrary(files: readonly string[]): Promise<Library> {
       questions.push({ ...question, references });
     }
   }
-  const interview = readInterview(await readFile(INTERVIEW, 'utf8'));
+  const interview = await readInterview(await readFile(INTERVIEW, 'utf8'), parseMermaid);
   return { questions, interview, diagnostics };
 }

@@ -11,13 +11,13 @@ import { builtInFiles, DESIGNS, INTERVIEW, ROOT } from './builtInFiles.ts';
 const CACHE = join(ROOT, 'node_modules/.cache/lacuna');
 /** What decides a library beside the designs: the rooms that read, parse and lay out. */
 const MAKERS = ['src/core', 'src/questions', 'src/mermaid', 'src/layout', 'src/cli'];
-const VIRTUAL = /^virtual:(?:statements|interview|references|reference\/[\w-]+)$/;
+const VIRTUAL = /^virtual:(?:statements|interview|references|talks|(?:reference|talk)\/[\w-]+)$/;
 
 const built = new Map<string, Promise<Library>>();
 
 /**
- * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:reference/SLUG`, and
- * `virtual:references` that loads the latter by slug. What is wrong with a file fails the build.
+ * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:reference/SLUG` and
+ * `virtual:talk/SLUG`, with `virtual:references` and `virtual:talks` that load those by slug. What is wrong with a file fails the build.
  */
 export function lacunaQuestions(): Plugin {
   return {
@@ -53,17 +53,19 @@ function moduleText(id: string, questions: Library['questions']): string | null 
   if (id === 'virtual:statements') {
     return `export const statements = ${toJs(questions.map(({ statement }) => statement))};`;
   }
-  if (id === 'virtual:references') {
+  if (id === 'virtual:references' || id === 'virtual:talks') {
+    const one = id.slice(0, -1);
     const loaders = questions.map(({ statement: { slug } }) => {
       const name = JSON.stringify(slug);
-      return `${name}: () => import(${JSON.stringify(`virtual:reference/${slug}`)})`;
+      return `${name}: () => import(${JSON.stringify(`${one}/${slug}`)})`;
     });
     return `export const load = { __proto__: null, ${loaders.join(', ')} };`;
   }
-  const slug = id.slice('virtual:reference/'.length);
+  const [kind, slug] = id.split('/');
   const question = questions.find(({ statement }) => statement.slug === slug);
   if (question === undefined) return null;
-  return Object.entries(question)
+  const { discussion, evolution } = question;
+  return Object.entries(kind === 'virtual:talk' ? { discussion, evolution } : question)
     .map(([name, value]) => `export const ${name} = ${toJs(value)};`)
     .join('\n');
 }
@@ -130,7 +132,7 @@ async function fingerprint(files: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   const makers = await Promise.all(
     MAKERS.map(async (folder) => {
-      const names = await readdir(join(ROOT, folder));
+      const names = await readdir(join(ROOT, folder), { recursive: true });
       return names.filter((name) => name.endsWith('.ts')).map((name) => join(ROOT, folder, name));
     }),
   );

@@ -103,7 +103,17 @@ export { routeEdge, routeEdges } from './geometry/routeEdges.ts';
 export type { Drawn, Route, Routes } from './geometry/routeEdges.ts';
 export { cornerRadius, shapePaths, textInset } from './geometry/shapeOutline.ts';
 export type { Side } from './geometry/shapeOutline.ts';
-export type { Interview, InterviewPhase } from './interview.ts';
+export type {
+  CategoryMap,
+  Competency,
+  Criterion,
+  Interview,
+  InterviewPhase,
+  Named,
+  QuestionCategory,
+  RedFlag,
+  TradeOff,
+} from './interview.ts';
 export { applyPatch, diffBoards } from './patch/boardPatch.ts';
 export { renameInPatch } from './patch/renameInPatch.ts';
 export type { BoardPatch, GraphRest, ListPatch } from './patch/boardPatch.ts';

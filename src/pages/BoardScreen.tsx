@@ -48,7 +48,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const side =
     wantedSide === 'check' && !checking
       ? undefined
-      : wantedSide === 'sitting' && attempt === undefined
+      : (wantedSide === 'sitting' || wantedSide === 'talk') && attempt === undefined
         ? checking
           ? 'check'
           : undefined

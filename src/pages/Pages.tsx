@@ -7,12 +7,12 @@ import { MessagePage } from './MessagePage.tsx';
 import { Mishap } from './Mishap.tsx';
 import { ServicesContext } from './services.ts';
 import type { AppServices } from './services.ts';
-import { StartPage } from './StartPage.tsx';
 import { Toasts } from './Toasts.tsx';
 
 const loadBoardPage = () => import('./BoardPage.tsx');
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 
+const StartPage = lazy(async () => ({ default: (await import('./StartPage.tsx')).StartPage }));
 const AttemptPage = lazy(async () => ({
   default: (await import('./AttemptPage.tsx')).AttemptPage,
 }));

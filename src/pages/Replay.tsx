@@ -49,8 +49,7 @@ export function Replay({ attempt, board, diagram }: ReplayProps) {
     ...(covered === undefined ? [] : [`${Math.round(covered * 100)} % covered`]),
   ].join(', ');
   return (
-    <section aria-label={`Replay: ${diagram}`} className={styles['section']}>
-      <h2>How it grew: {diagram}</h2>
+    <section aria-label={`Replay: ${diagram}`} className={styles['section']} data-screen="">
       <BoardPicture board={frame.board} className={styles['picture']} />
       <Line at={at} attempt={attempt} coverage={coverage} frames={frames} />
       <div className={styles['scrubber']}>
@@ -89,7 +88,8 @@ interface LineProps {
 
 /** Coverage over the clock, with phases as lines, hints and checks as dots. The slider below says the same. */
 function Line({ attempt, frames, coverage, at }: LineProps) {
-  const length = Math.max(attempt.minutes * 60_000, frames.at(-1)?.ran ?? 0);
+  const end = elapsed(attempt, attempt.finished?.at ?? Infinity);
+  const length = Math.max(1, end, frames.at(-1)?.ran ?? 0);
   const x = (ran: number): number => 8 + (ran / length) * (WIDTH - 16);
   const y = (share: number): number => HEIGHT - 10 - share * (HEIGHT - 20);
   const points = frames.flatMap(({ ran }, index) => {

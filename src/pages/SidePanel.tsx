@@ -1,24 +1,27 @@
 import { useBoardApi } from '#canvas';
 import type { Interview, Statement } from '#core';
-import { CheckPanel, OutlinePanel, QuestionPanel, SittingPanel } from '#panels';
+import { CheckPanel, OutlinePanel, QuestionPanel, SittingPanel, TalkPanel } from '#panels';
 import { useActions, useLacunaStore } from '#store/react';
 import { IconButton, Segmented } from '#ui';
 import { useLocation } from 'wouter';
 import styles from './SidePanel.module.css';
 import { taskName } from './names.ts';
 import { useToast } from './toast.ts';
+import { useTalk } from './useTalk.ts';
 
-export type Side = 'question' | 'sitting' | 'check' | 'outline';
+export type Side = 'question' | 'sitting' | 'talk' | 'check' | 'outline';
 
 const NAMES = {
   question: 'Question',
   sitting: 'Sitting',
+  talk: 'Discussion',
   check: 'Check',
   outline: 'Outline',
 } as const;
 const CLOSE = {
   question: 'Close the question',
   sitting: 'Close the panel; the clock goes on',
+  talk: 'Close the discussion; the clock goes on',
   check: 'Close the check and go on drawing',
   outline: 'Close the outline',
 } as const;
@@ -43,6 +46,7 @@ export function SidePanel(props: SidePanelProps) {
   const store = useLacunaStore();
   const offer = useToast();
   const [, navigate] = useLocation();
+  const talk = useTalk(side === 'talk' ? statement?.slug : undefined);
 
   function offerReport(): void {
     const { attempt } = store.getState();
@@ -65,7 +69,12 @@ export function SidePanel(props: SidePanelProps) {
             onChange={onSide}
             options={[
               { value: 'question' as const, name: 'Question' },
-              ...(interview === undefined ? [] : [{ value: 'sitting' as const, name: 'Sitting' }]),
+              ...(interview === undefined
+                ? []
+                : [
+                    { value: 'sitting' as const, name: 'Sitting' },
+                    { value: 'talk' as const, name: 'Talk' },
+                  ]),
               ...(checking ? [{ value: 'check' as const, name: 'Check' }] : []),
             ]}
             value={side}
@@ -84,6 +93,10 @@ export function SidePanel(props: SidePanelProps) {
             onFinished={offerReport}
             requirements={statement?.requirements ?? []}
           />
+        ) : side === 'talk' && interview !== undefined ? (
+          talk === undefined ? null : (
+            <TalkPanel {...talk} factors={interview.factors} tradeOffs={interview.tradeOffs} />
+          )
         ) : side === 'outline' ? (
           <OutlinePanel />
         ) : side === 'check' ? (

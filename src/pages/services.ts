@@ -1,7 +1,9 @@
-import type { Board, Carried, Graph, Interview, Result, Statement } from '#core';
+import type { Board, Carried, Graph, Interview, PlacedQuestion, Result, Statement } from '#core';
 import { createContext, useContext } from 'react';
 
 export type PrintMermaid = (graph: Graph, carried: Carried) => string;
+
+export type Talk = Pick<PlacedQuestion, 'discussion' | 'evolution'>;
 
 /** What pages need from rooms that they may not know; the entry hands it in. */
 export interface AppServices {
@@ -13,6 +15,10 @@ export interface AppServices {
   readonly drawPicture: (board: Board) => Promise<string>;
   /** How the interview goes, fetched with the first sitting. */
   readonly loadInterview: () => Promise<Interview>;
+  /** What there is to talk about in a built-in question, fetched when a sitting comes to it. */
+  readonly loadTalk: (slug: string) => Promise<Talk | undefined>;
+  /** A built-in question with its references: only for who has ended it, or gives up. */
+  readonly loadQuestion: (slug: string) => Promise<PlacedQuestion | undefined>;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

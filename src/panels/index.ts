@@ -14,3 +14,7 @@ export { searchPieces } from './searchPieces.ts';
 export { Statements } from './Statements.tsx';
 export { Picker } from './Picker.tsx';
 export { QuestionPanel } from './QuestionPanel.tsx';
+export { TalkPanel } from './LazyTalkPanel.tsx';
+export { RedFlagRows } from './RedFlagRows.tsx';
+export { Scorecard } from './Scorecard.tsx';
+export { TalkCards } from './TalkCards.tsx';

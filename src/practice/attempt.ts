@@ -44,6 +44,48 @@ export interface AttemptPiece {
 export interface FinishedBoard {
   readonly score: number;
   readonly pieces: readonly AttemptPiece[];
+  /** Drawn nodes, and those of them that earn nothing. */
+  readonly nodes?: number;
+  readonly extras?: number;
+  readonly connections?: { readonly drawn: number; readonly expected: number };
+  /** Sentences of the rules that the drawing breaks. */
+  readonly broken?: readonly string[];
+}
+
+/** What somebody said to a card of the discussion, first alone and then beside the question's own points. */
+export interface CardAnswer {
+  readonly text: string;
+  /** The side of a trade-off that was taken, from 0. */
+  readonly side?: number;
+  /** Decision factors that were named as its reason. */
+  readonly because?: readonly string[];
+  /** When it was compared. */
+  readonly compared?: number;
+  /** The question's points that were said, as the person sees it. */
+  readonly said?: readonly string[];
+}
+
+/** Requirements that changed midway: what a redraw should add, by name. */
+export interface FollowUp {
+  readonly whatIf: string;
+  readonly adds: readonly string[];
+  readonly at: number;
+}
+
+/** What the redraw brought. */
+export interface FollowUpResult {
+  readonly whatIf: string;
+  readonly pieces: readonly {
+    readonly title: string;
+    readonly before: Status;
+    readonly after: Status;
+  }[];
+}
+
+/** A level of the scorecard that a person has set. */
+export interface SetLevel {
+  readonly level: number;
+  readonly note: string;
 }
 
 /** One sitting on a question: plain JSON, kept in the history. */
@@ -65,11 +107,21 @@ export interface Attempt {
   readonly hints: readonly TakenHint[];
   readonly checks: readonly SittingCheck[];
   readonly drawn: readonly Snapshot[];
+  /** When something was first written down. */
+  readonly wrote?: number;
+  /** Answers to cards of the discussion, by `cardId`. */
+  readonly talk: Readonly<Record<string, CardAnswer>>;
+  readonly followUps: readonly FollowUp[];
+  /** Levels that a person has set, by criterion. */
+  readonly levels: Readonly<Record<string, SetLevel>>;
+  /** Red flags that a person has dismissed, each with the reason. */
+  readonly dismissed: Readonly<Record<string, string>>;
   /** When it ended, and what each board was worth then. */
   readonly finished?: {
     readonly at: number;
     /** By the diagram's name. */
     readonly boards: Readonly<Record<string, FinishedBoard>>;
+    readonly followUps?: readonly FollowUpResult[];
   };
 }
 
@@ -92,6 +144,10 @@ export function newAttempt({
     hints: [],
     checks: [],
     drawn: [],
+    talk: {},
+    followUps: [],
+    levels: {},
+    dismissed: {},
   };
 }
 

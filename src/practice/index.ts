@@ -4,8 +4,12 @@ export { isGoingOn, newAttempt } from './attempt.ts';
 export type {
   Attempt,
   AttemptPiece,
+  CardAnswer,
   ClockEvent,
   FinishedBoard,
+  FollowUp,
+  FollowUpResult,
+  SetLevel,
   SittingCheck,
   Snapshot,
   TakenHint,
@@ -25,8 +29,16 @@ export {
   plannedPhase,
   timeByPhase,
 } from './clock.ts';
+export { nextSteps } from './nextSteps.ts';
+export type { NextStep } from './nextSteps.ts';
+export { redFlags } from './redFlags.ts';
+export type { SeenFlag } from './redFlags.ts';
 export { framesOf, sampled } from './replay.ts';
 export type { Frame } from './replay.ts';
+export { proposals } from './scorecard.ts';
+export type { Proposal } from './scorecard.ts';
 export { meets, statedFigures } from './statedScale.ts';
 export type { StatedFigure } from './statedScale.ts';
 export { costOf, gapToHint, HINT_COSTS, nextStep, stepsTaken } from './hints.ts';
+export { isAnswered, talkCards } from './talk.ts';
+export type { TalkCard } from './talk.ts';

@@ -192,6 +192,16 @@ export const recordSchema = v.object({
   updated: v.number(),
 });
 
+const status = v.picklist(['present', 'partial', 'missing']);
+
+const cardAnswer = v.object({
+  text,
+  side: v.exactOptional(v.number()),
+  because: v.exactOptional(words),
+  compared: v.exactOptional(v.number()),
+  said: v.exactOptional(words),
+});
+
 /** One sitting on a question. */
 export const attemptSchema = v.object({
   version: v.literal(1),
@@ -221,6 +231,11 @@ export const attemptSchema = v.object({
     }),
   ),
   drawn: v.array(v.object({ at: v.number(), board: text, patch })),
+  wrote: v.exactOptional(v.number()),
+  talk: v.optional(v.record(text, cardAnswer), {}),
+  followUps: v.optional(v.array(v.object({ whatIf: text, adds: words, at: v.number() })), []),
+  levels: v.optional(v.record(text, v.object({ level: v.number(), note: text })), {}),
+  dismissed: v.optional(v.record(text, text), {}),
   finished: v.exactOptional(
     v.object({
       at: v.number(),
@@ -231,13 +246,25 @@ export const attemptSchema = v.object({
           pieces: v.array(
             v.object({
               title: text,
-              status: v.picklist(['present', 'partial', 'missing']),
+              status,
               weight: v.picklist(['core', 'expected', 'bonus']),
               matters: text,
               kind: v.exactOptional(text),
             }),
           ),
+          nodes: v.exactOptional(v.number()),
+          extras: v.exactOptional(v.number()),
+          connections: v.exactOptional(v.object({ drawn: v.number(), expected: v.number() })),
+          broken: v.exactOptional(words),
         }),
+      ),
+      followUps: v.exactOptional(
+        v.array(
+          v.object({
+            whatIf: text,
+            pieces: v.array(v.object({ title: text, before: status, after: status })),
+          }),
+        ),
       ),
     }),
   ),

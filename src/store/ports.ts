@@ -137,7 +137,7 @@ export interface GradeRequest {
   /** The one that is compared with now, which stays unless another fits clearly better. */
   readonly shown?: string;
   /** For a question from a pack; built-in ones are known to the grader. */
-  readonly question?: PlacedQuestion;
+  readonly question?: Pick<PlacedQuestion, 'references'>;
 }
 
 export interface Graded {

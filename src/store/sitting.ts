@@ -11,11 +11,14 @@ export type SittingActions = Pick<
   | 'turnClock'
   | 'goToPhase'
   | 'writeAttempt'
+  | 'takeFollowUp'
+  | 'reviewAttempt'
   | 'takeHint'
   | 'finishAttempt'
   | 'listAttempts'
   | 'removeAttempt'
   | 'worthOf'
+  | 'gradeDrawing'
 >;
 
 export interface Sitting {
@@ -86,10 +89,19 @@ export function createSitting(ports: Ports, store: LacunaStore): Sitting {
           actions.writeAttempt(written);
         });
       },
+      takeFollowUp: (followUp) => {
+        withSteps((actions) => {
+          actions.takeFollowUp(followUp);
+        });
+      },
+      reviewAttempt: async (attempt, review) =>
+        (await load()).actions.reviewAttempt(attempt, review),
       takeHint: async () => (await load()).actions.takeHint(),
       finishAttempt: async () => (await load()).actions.finishAttempt(),
       listAttempts: ports.attempts.list,
       removeAttempt: ports.attempts.remove,
+      gradeDrawing: async (question, diagram, board) =>
+        (await load()).actions.gradeDrawing(question, diagram, board),
       worthOf: async (question, diagram, board) =>
         (await load()).actions.worthOf(question, diagram, board),
     },

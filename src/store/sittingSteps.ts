@@ -2,6 +2,7 @@ import { applyPatch, diffBoards, EMPTY_BOARD, toOverlay } from '#core';
 import type { Board, Overlay } from '#core';
 import { countByArea, gapToHint, isGoingOn, isPaused, newAttempt, nextStep } from '#practice';
 import type { Attempt, ClockEvent, FinishedBoard } from '#practice';
+import { gradeFollowUps } from './followUps.ts';
 import type { Graded, Ports } from './ports.ts';
 import type { SittingActions } from './sitting.ts';
 import type { LacunaState, LacunaStore, SittingCheckShown } from './state.ts';
@@ -27,6 +28,8 @@ export function createSittingSteps(
 ): SittingSteps {
   /** The last check of the open board, which nobody may see before the end. */
   let hidden: Graded | undefined;
+  /** A hint wants to know the gaps: that is no check. */
+  let hinting = false;
   let recorded:
     | { readonly board: string; readonly drawing: Board; readonly at: number }
     | undefined;
@@ -79,7 +82,7 @@ export function createSittingSteps(
     hidden = graded;
     const counts = countByArea(graded.report.components, graded.areas);
     // While it shows, it follows the edits; that is no check of its own.
-    if (store.getState().check?.veiled === undefined) {
+    if (store.getState().check?.veiled === undefined && !hinting) {
       const { report } = graded;
       const check = {
         at: ports.now(),
@@ -145,11 +148,34 @@ export function createSittingSteps(
         note({ says: 'phase', at: ports.now(), phase });
       },
       writeAttempt: (written) => {
-        change((attempt) => ({ ...attempt, ...written }));
+        const notes = 'questions' in written || 'assumptions' in written || 'estimate' in written;
+        change((attempt) => ({
+          ...attempt,
+          ...(notes && attempt.wrote === undefined ? { wrote: ports.now() } : {}),
+          ...written,
+        }));
+      },
+      takeFollowUp: ({ whatIf, adds }) => {
+        record(store.getState(), false);
+        change((attempt) => {
+          const others = attempt.followUps.filter((other) => other.whatIf !== whatIf);
+          return { ...attempt, followUps: [...others, { whatIf, adds, at: ports.now() }] };
+        });
+      },
+      reviewAttempt: async (attempt, review) => {
+        const reviewed = { ...attempt, ...review };
+        if (store.getState().attempt?.id === attempt.id) store.setState({ attempt: reviewed });
+        const saved = await ports.attempts.save(reviewed);
+        if (!saved.ok) store.getState().actions.say(saved.problem, 'problem');
+        return reviewed;
       },
       takeHint: async () => {
         const { actions } = store.getState();
-        if (hidden === undefined) await actions.check();
+        if (hidden === undefined) {
+          hinting = true;
+          await actions.check();
+          hinting = false;
+        }
         const attempt = current();
         if (hidden === undefined || attempt === undefined) return undefined;
         const { report, kinds, areas, wiring } = hidden;
@@ -181,9 +207,10 @@ export function createSittingSteps(
           beside: [...new Set(drawn)],
         };
       },
+      gradeDrawing: (question, diagram, board) => gradeOf(ports, store, question, diagram, board),
       worthOf: async (question, diagram, board) => {
         const graded = await gradeOf(ports, store, question, diagram, board);
-        return graded === undefined ? undefined : worthOf(graded);
+        return graded === undefined ? undefined : worthOf(graded, board);
       },
       finishAttempt: async () => {
         record(store.getState(), false);
@@ -196,9 +223,10 @@ export function createSittingSteps(
             board === undefined
               ? undefined
               : await gradeOf(ports, store, attempt.question, diagram, board);
-          if (graded !== undefined) boards[diagram] = worthOf(graded);
+          if (graded !== undefined && board !== undefined) boards[diagram] = worthOf(graded, board);
         }
-        keep({ ...attempt, finished: { at: ports.now(), boards } });
+        const followUps = await gradeFollowUps(attempt, ports.grader);
+        keep({ ...attempt, finished: { at: ports.now(), boards, followUps } });
         hidden = undefined;
         await store.getState().actions.check();
       },
@@ -240,14 +268,22 @@ async function gradeOf(
   return graded.ok ? graded.value : undefined;
 }
 
-function worthOf({ report, kinds }: Graded): FinishedBoard {
+function worthOf({ report, kinds }: Graded, { graph }: Board): FinishedBoard {
+  const { score, components, connections, extras, patterns } = report;
   return {
-    score: report.score,
-    pieces: report.components
+    score,
+    pieces: components
       .filter(({ aside }) => aside === undefined)
       .map(({ title, status, weight, matters }) => {
         const kind = kinds[title];
         return { title, status, weight, matters, ...(kind === undefined ? {} : { kind }) };
       }),
+    nodes: graph.nodes.length,
+    extras: extras.length,
+    connections: {
+      drawn: connections.filter(({ status, otherWay }) => status !== 'missing' || otherWay).length,
+      expected: connections.length,
+    },
+    broken: patterns.filter(({ status }) => status === 'broken').map(({ message }) => message),
   };
 }

@@ -1,5 +1,5 @@
 import type { Board, Diagnostic, Direction, Overlay, Result } from '#core';
-import type { AreaCount, Attempt, FinishedBoard } from '#practice';
+import type { AreaCount, Attempt, FinishedBoard, FollowUp } from '#practice';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -198,8 +198,15 @@ export interface Actions {
   readonly turnClock: () => void;
   readonly goToPhase: (phase: number) => void;
   readonly writeAttempt: (
-    written: Partial<Pick<Attempt, 'questions' | 'assumptions' | 'estimate' | 'ticks'>>,
+    written: Partial<Pick<Attempt, 'questions' | 'assumptions' | 'estimate' | 'ticks' | 'talk'>>,
   ) => void;
+  /** The requirements change: what is drawn from now on counts as the answer. */
+  readonly takeFollowUp: (followUp: Pick<FollowUp, 'whatIf' | 'adds'>) => void;
+  /** What a person adds to a sitting that has ended: levels, flags dismissed, cards. */
+  readonly reviewAttempt: (
+    attempt: Attempt,
+    review: Partial<Pick<Attempt, 'levels' | 'dismissed' | 'talk'>>,
+  ) => Promise<Attempt>;
   /** The next step of the next hint; nothing when there is none left. */
   readonly takeHint: () => Promise<Hint | undefined>;
   /** Ends the sitting: every board is graded, and the check of the open one shows. */
@@ -213,6 +220,12 @@ export interface Actions {
     diagram: string,
     board: Board,
   ) => Promise<FinishedBoard | undefined>;
+  /** A drawing against its reference, whatever is on the board. */
+  readonly gradeDrawing: (
+    question: string,
+    diagram: string,
+    board: Board,
+  ) => Promise<Graded | undefined>;
   readonly startStating: (about: Stating | undefined) => void;
   /** What the board was at its checks and hours, the newest first. */
   readonly listVersions: () => Promise<readonly Version[]>;

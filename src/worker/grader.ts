@@ -23,7 +23,7 @@ export interface GradeMessage {
   /** The one that is compared with now, which stays unless another fits clearly better. */
   readonly shown?: string;
   /** For a question that the user opened. */
-  readonly question?: PlacedQuestion;
+  readonly question?: Pick<PlacedQuestion, 'references'>;
 }
 
 export interface GradeReply {

@@ -62,17 +62,34 @@ test('[R1] a report is what is left of the score, and the gaps; a sitting that g
 });
 
 test('a report as Markdown carries the drawing and what was written', () => {
-  const attempt = { ...ended('payments', 0, piece('Queue', 'missing')), questions: 'How many?' };
+  const attempt = {
+    ...ended('payments', 0, piece('Queue', 'missing')),
+    questions: 'How many?',
+    dismissed: { 'No Trade-offs': 'We talked about them.' },
+    talk: { 'topic: ACID': { text: 'A saga\nwith steps back.' } },
+  };
   const text = attemptText(attempt, {
     title: 'Payments',
     date: 'Today',
     phases: [{ name: 'Understand', minutes: 60 }],
+    criteria: [
+      { name: 'Communication', levels: [{ level: 4, name: 'Proficient', looks: 'Clear' }] },
+    ],
+    proposals: { Communication: { level: 4, evidence: [] } },
+    flags: [
+      { name: 'Ignores Scale', evidence: 'Nothing was estimated.' },
+      { name: 'No Trade-offs', evidence: 'No card was answered.' },
+    ],
     drawings: { Architecture: 'flowchart TB\n  a --> b\n' },
   });
   expect(text).toContain('```mermaid\nflowchart TB\n  a --> b\n```');
   expect(text).toContain('## Questions asked\n\nHow many?');
   expect(text).toContain('- **Queue** (core): Without Queue it breaks.');
   expect(text).toContain('| Understand | 60 min | 30:00 |');
+  expect(text).toContain('| Communication | 4, proposed | Clear |');
+  expect(text).toContain('- **Ignores Scale**: Nothing was estimated.');
+  expect(text).not.toContain('No card was answered.');
+  expect(text).toContain('- **ACID**: A saga with steps back.');
 });
 
 test('[R2] a drawing is played back step by step, each board by itself', () => {
