@@ -23,7 +23,7 @@ export function HintRows({ attempt }: { readonly attempt: Attempt }) {
 
   return (
     <section aria-label="Hints" className={styles['section']}>
-      <h3 className={styles['heading']}>Stuck?</h3>
+      <h2 className={styles['heading']}>Stuck?</h2>
       <output className={styles['hint']}>
         {nothing
           ? 'There is no hint left: everything expected is there, or was hinted at.'

@@ -73,7 +73,7 @@ function Sitting({
       </ol>
       {phase === undefined ? null : (
         <section aria-label={phase.name} className={styles['section']}>
-          <h3 className={styles['heading']}>What is expected of a senior</h3>
+          <h2 className={styles['heading']}>What is expected of a senior</h2>
           <ul className={styles['ticks']}>
             {phase.expectations.map((expectation) => (
               <li key={expectation}>

@@ -25,6 +25,7 @@ export function TalkPanel({ discussion, evolution, tradeOffs, factors }: TalkPan
   if (attempt === undefined) return null;
   return (
     <div className={styles['panel']}>
+      <h2>Discussion</h2>
       <p>Answer in your own words first. Then compare with what an interviewer listens for.</p>
       <TalkCards
         answers={attempt.talk}

@@ -13,7 +13,19 @@ export interface SittingOnScreen {
   readonly field: (name: string) => Locator;
   readonly phase: (name: string) => Locator;
   readonly open: () => Promise<void>;
+  readonly talk: () => Promise<TalkOnScreen>;
   readonly finish: () => Promise<void>;
+}
+
+/** The discussion: cards that open one at a time. */
+export interface TalkOnScreen {
+  readonly panel: Locator;
+  readonly openCard: (title: string) => Promise<void>;
+  readonly answer: Locator;
+  readonly side: (name: string) => Locator;
+  readonly because: (factor: string) => Locator;
+  readonly compare: Locator;
+  readonly redraw: Locator;
 }
 
 export function sitting(page: Page): SittingOnScreen {
@@ -33,9 +45,27 @@ export function sitting(page: Page): SittingOnScreen {
       await clock.click();
       await expect(panel).toBeVisible();
     },
+    talk: async () => {
+      await clock.click();
+      await panel.getByRole('radio', { name: 'Talk' }).check();
+      return talkOf(page.getByRole('complementary', { name: 'Discussion' }));
+    },
     finish: async () => {
       await button('Finish the sitting').click();
       await panel.getByRole('button', { name: 'Finish', exact: true }).click();
     },
+  };
+}
+
+function talkOf(panel: Locator): TalkOnScreen {
+  const card = panel.locator('details[open]');
+  return {
+    panel,
+    openCard: (title) => panel.locator('summary').filter({ hasText: title }).click(),
+    answer: card.getByRole('textbox'),
+    side: (name) => card.getByRole('radio', { name }),
+    because: (factor) => card.getByRole('checkbox', { name: factor }),
+    compare: card.getByRole('button', { name: 'Compare' }),
+    redraw: card.getByRole('button', { name: 'Redraw for it' }),
   };
 }
