@@ -29,6 +29,7 @@ const services: AppServices = {
     return toSvg(graph, placement, notes);
   },
   loadInterview: async () => (await import('virtual:interview')).interview,
+  loadGlossary: async () => (await import('virtual:glossary')).glossary,
   loadTalk: async (slug) => (await import('virtual:talks')).load[slug]?.(),
   loadQuestion: async (slug) => (await import('virtual:references')).load[slug]?.(),
   download,

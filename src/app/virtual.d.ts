@@ -12,6 +12,12 @@ declare module 'virtual:interview' {
   export const interview: Interview;
 }
 
+declare module 'virtual:glossary' {
+  import type { GlossaryEntry } from '#core';
+
+  export const glossary: readonly GlossaryEntry[];
+}
+
 declare module 'virtual:references' {
   import type { PlacedQuestion } from '#core';
 

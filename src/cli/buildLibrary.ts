@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Diagnostic, Interview, PlacedQuestion, PlacedReference } from '#core';
+import type { Diagnostic, GlossaryEntry, Interview, PlacedQuestion, PlacedReference } from '#core';
 import { layoutInNode } from '#layout';
 import { parseMermaid } from '#mermaid';
-import { openQuestions, readInterview } from '#questions';
-import { INTERVIEW } from './builtInFiles.ts';
+import { openQuestions, readGlossary, readInterview } from '#questions';
+import { buildGlossary } from './buildGlossary.ts';
+import { GLOSSARY, INTERVIEW } from './builtInFiles.ts';
 
 export interface Library {
   readonly questions: readonly PlacedQuestion[];
   readonly interview: Interview;
+  readonly glossary: readonly GlossaryEntry[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -29,5 +31,6 @@ export async function buildLibrary(files: readonly string[]): Promise<Library> {
     }
   }
   const interview = await readInterview(await readFile(INTERVIEW, 'utf8'), parseMermaid);
-  return { questions, interview, diagnostics };
+  const glossary = buildGlossary(readGlossary(await readFile(GLOSSARY, 'utf8')), questions);
+  return { questions, interview, glossary, diagnostics };
 }

@@ -11,6 +11,9 @@ export const DESIGNS = join(ROOT, 'reference-designs');
 /** What the app says of the interview itself. */
 export const INTERVIEW = join(DESIGNS, 'interview.md');
 
+/** What each role of the field is for. */
+export const GLOSSARY = join(DESIGNS, 'glossary.md');
+
 /** The built-in question files, `NN-slug.md`, in their order. */
 export async function builtInFiles(): Promise<readonly string[]> {
   const names = await readdir(DESIGNS);

@@ -4,19 +4,20 @@ import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { buildLibrary, Library } from './buildLibrary.ts';
-import { builtInFiles, DESIGNS, INTERVIEW, ROOT } from './builtInFiles.ts';
+import { builtInFiles, DESIGNS, GLOSSARY, INTERVIEW, ROOT } from './builtInFiles.ts';
 
 // Vite bundles its configuration without our rooms: types apart, only Node and Vite are imported here.
 
 const CACHE = join(ROOT, 'node_modules/.cache/lacuna');
 /** What decides a library beside the designs: the rooms that read, parse and lay out. */
 const MAKERS = ['src/core', 'src/questions', 'src/mermaid', 'src/layout', 'src/cli'];
-const VIRTUAL = /^virtual:(?:statements|interview|references|talks|(?:reference|talk)\/[\w-]+)$/;
+const VIRTUAL =
+  /^virtual:(?:statements|interview|glossary|references|talks|(?:reference|talk)\/[\w-]+)$/;
 
 const built = new Map<string, Promise<Library>>();
 
 /**
- * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:reference/SLUG` and
+ * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:glossary`, `virtual:reference/SLUG` and
  * `virtual:talk/SLUG`, with `virtual:references` and `virtual:talks` that load those by slug. What is wrong with a file fails the build.
  */
 export function lacunaQuestions(): Plugin {
@@ -26,14 +27,15 @@ export function lacunaQuestions(): Plugin {
     async load(id) {
       if (!id.startsWith('\0') || !VIRTUAL.test(id.slice(1))) return null;
       const files = await builtInFiles();
-      for (const file of [...files, INTERVIEW]) this.addWatchFile(file);
-      const { questions, interview, diagnostics } = await currentLibrary(files);
+      for (const file of [...files, GLOSSARY, INTERVIEW]) this.addWatchFile(file);
+      const { questions, interview, glossary, diagnostics } = await currentLibrary(files);
       const errors = textsOf(diagnostics, 'error');
       if (errors.length > 0) this.error(`\n${errors.join('\n')}`);
       if (id.endsWith(':statements')) {
         for (const text of textsOf(diagnostics, 'warning')) this.warn(text);
       }
       if (id.endsWith(':interview')) return `export const interview = ${toJs(interview)};`;
+      if (id.endsWith(':glossary')) return `export const glossary = ${toJs(glossary)};`;
       return moduleText(id.slice(1), questions);
     },
     configureServer: reloadOnChange,
@@ -137,7 +139,7 @@ async function fingerprint(files: readonly string[]): Promise<string> {
     }),
   );
   const sources = [...makers.flat().toSorted(), join(ROOT, 'package-lock.json')];
-  for (const file of [...files, INTERVIEW, ...sources]) {
+  for (const file of [...files, GLOSSARY, INTERVIEW, ...sources]) {
     hash.update(`\0${file.slice(ROOT.length)}\0`).update(await readFile(file));
   }
   return hash.digest('hex').slice(0, 16);

@@ -16,6 +16,10 @@ const StartPage = lazy(async () => ({ default: (await import('./StartPage.tsx'))
 const AttemptPage = lazy(async () => ({
   default: (await import('./AttemptPage.tsx')).AttemptPage,
 }));
+const LearnPage = lazy(async () => ({ default: (await import('./LearnPage.tsx')).LearnPage }));
+const ReferencesPage = lazy(async () => ({
+  default: (await import('./ReferencesPage.tsx')).ReferencesPage,
+}));
 const ProgressPage = lazy(async () => ({
   default: (await import('./ProgressPage.tsx')).ProgressPage,
 }));
@@ -51,6 +55,12 @@ export function Pages({ services }: { readonly services: AppServices }) {
                 </Route>
                 <Route path="/attempts/:id">
                   {({ id }) => <AttemptPage id={decodeURIComponent(id)} />}
+                </Route>
+                <Route path="/learn/:part?/:id?">
+                  {({ part, id }) => <LearnPage id={id} part={part} />}
+                </Route>
+                <Route path="/questions/:slug">
+                  {({ slug }) => <ReferencesPage slug={decodeURIComponent(slug)} />}
                 </Route>
                 <Route path="/progress">
                   <ProgressPage />

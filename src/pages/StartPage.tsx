@@ -63,6 +63,9 @@ export function StartPage() {
           <Logo /> Lacuna
         </span>
         <span className={styles['tools']}>
+          <Link className={styles['progress']} href="/learn">
+            Learn
+          </Link>
           <Link className={styles['progress']} href="/progress">
             Progress
           </Link>

@@ -1,4 +1,13 @@
-import type { Board, Carried, Graph, Interview, PlacedQuestion, Result, Statement } from '#core';
+import type {
+  Board,
+  Carried,
+  GlossaryEntry,
+  Graph,
+  Interview,
+  PlacedQuestion,
+  Result,
+  Statement,
+} from '#core';
 import { createContext, useContext } from 'react';
 
 export type PrintMermaid = (graph: Graph, carried: Carried) => string;
@@ -15,6 +24,8 @@ export interface AppServices {
   readonly drawPicture: (board: Board) => Promise<string>;
   /** How the interview goes, fetched with the first sitting. */
   readonly loadInterview: () => Promise<Interview>;
+  /** Every role of the field, fetched when somebody wants to learn. */
+  readonly loadGlossary: () => Promise<readonly GlossaryEntry[]>;
   /** What there is to talk about in a built-in question, fetched when a sitting comes to it. */
   readonly loadTalk: (slug: string) => Promise<Talk | undefined>;
   /** A built-in question with its references: only for who has ended it, or gives up. */

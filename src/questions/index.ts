@@ -2,6 +2,8 @@ export type { DraftDiagram, DraftQuestion } from './draft.ts';
 export { lintQuestion } from './lintQuestion.ts';
 export { openQuestions } from './openQuestions.ts';
 export type { OpenQuestions } from './openQuestions.ts';
+export { readGlossary } from './readGlossary.ts';
+export type { GlossaryRow } from './readGlossary.ts';
 export { readInterview } from './readInterview.ts';
 export { readQuestions } from './readQuestions.ts';
 export type { DraftQuestions } from './readQuestions.ts';

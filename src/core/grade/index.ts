@@ -15,4 +15,4 @@ export type { Phrase } from './phrase.ts';
 export { readLabel } from './readLabel.ts';
 export { RUBRIC_VERSION } from './rubric.ts';
 export { score } from './score.ts';
-export { VOCABULARY_VERSION } from '../vocabulary/vocabulary.ts';
+export { ALIASES, CONCEPTS, plainAlias, VOCABULARY_VERSION } from '../vocabulary/vocabulary.ts';
