@@ -52,6 +52,8 @@ const ONLY_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   valibot: ['storage', 'cli'],
   react: ['canvas', 'panels', 'pages', 'ui', 'app', 'store'],
   tinykeys: ['pages'],
+  recharts: ['panels'],
+  'ts-fsrs': ['practice'],
   '@fontsource-variable/inter': ['app'],
 };
 

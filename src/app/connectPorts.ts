@@ -5,6 +5,7 @@ import type { Elk } from '#layout';
 import {
   createAttemptStorage,
   createBoardStorage,
+  createDrillStorage,
   createHistoryStorage,
   createPackStorage,
   createVersionStorage,
@@ -23,6 +24,7 @@ export function connectPorts(): Ports {
     histories: createHistoryStorage(),
     versions: createVersionStorage(),
     attempts: createAttemptStorage(),
+    drills: createDrillStorage(),
     channel: openChannel(),
     packs: createPackStorage(async (pack) => ({
       ...pack,

@@ -30,6 +30,7 @@ const services: AppServices = {
   },
   loadInterview: async () => (await import('virtual:interview')).interview,
   loadGlossary: async () => (await import('virtual:glossary')).glossary,
+  loadDrills: async () => (await import('virtual:drills')).drills,
   loadTalk: async (slug) => (await import('virtual:talks')).load[slug]?.(),
   loadQuestion: async (slug) => (await import('virtual:references')).load[slug]?.(),
   download,

@@ -12,6 +12,13 @@ declare module 'virtual:interview' {
   export const interview: Interview;
 }
 
+declare module 'virtual:drills' {
+  import type { DrillTarget } from '#core';
+
+  /** By kind of the palette. */
+  export const drills: Readonly<Record<string, readonly DrillTarget[]>>;
+}
+
 declare module 'virtual:glossary' {
   import type { GlossaryEntry } from '#core';
 

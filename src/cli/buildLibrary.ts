@@ -1,9 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Diagnostic, GlossaryEntry, Interview, PlacedQuestion, PlacedReference } from '#core';
+import type {
+  Diagnostic,
+  DrillTarget,
+  GlossaryEntry,
+  Interview,
+  PlacedQuestion,
+  PlacedReference,
+} from '#core';
 import { layoutInNode } from '#layout';
 import { parseMermaid } from '#mermaid';
 import { openQuestions, readGlossary, readInterview } from '#questions';
+import { buildDrills } from './buildDrills.ts';
 import { buildGlossary } from './buildGlossary.ts';
 import { GLOSSARY, INTERVIEW } from './builtInFiles.ts';
 
@@ -11,6 +19,8 @@ export interface Library {
   readonly questions: readonly PlacedQuestion[];
   readonly interview: Interview;
   readonly glossary: readonly GlossaryEntry[];
+  /** By kind of the palette. */
+  readonly drills: Readonly<Record<string, readonly DrillTarget[]>>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -32,5 +42,5 @@ export async function buildLibrary(files: readonly string[]): Promise<Library> {
   }
   const interview = await readInterview(await readFile(INTERVIEW, 'utf8'), parseMermaid);
   const glossary = buildGlossary(readGlossary(await readFile(GLOSSARY, 'utf8')), questions);
-  return { questions, interview, glossary, diagnostics };
+  return { questions, interview, glossary, drills: buildDrills(questions), diagnostics };
 }

@@ -12,12 +12,12 @@ const CACHE = join(ROOT, 'node_modules/.cache/lacuna');
 /** What decides a library beside the designs: the rooms that read, parse and lay out. */
 const MAKERS = ['src/core', 'src/questions', 'src/mermaid', 'src/layout', 'src/cli'];
 const VIRTUAL =
-  /^virtual:(?:statements|interview|glossary|references|talks|(?:reference|talk)\/[\w-]+)$/;
+  /^virtual:(?:statements|interview|glossary|drills|references|talks|(?:reference|talk)\/[\w-]+)$/;
 
 const built = new Map<string, Promise<Library>>();
 
 /**
- * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:glossary`, `virtual:reference/SLUG` and
+ * The built-in questions as modules: `virtual:statements`, `virtual:interview`, `virtual:glossary`, `virtual:drills`, `virtual:reference/SLUG` and
  * `virtual:talk/SLUG`, with `virtual:references` and `virtual:talks` that load those by slug. What is wrong with a file fails the build.
  */
 export function lacunaQuestions(): Plugin {
@@ -28,13 +28,14 @@ export function lacunaQuestions(): Plugin {
       if (!id.startsWith('\0') || !VIRTUAL.test(id.slice(1))) return null;
       const files = await builtInFiles();
       for (const file of [...files, GLOSSARY, INTERVIEW]) this.addWatchFile(file);
-      const { questions, interview, glossary, diagnostics } = await currentLibrary(files);
+      const { questions, interview, glossary, drills, diagnostics } = await currentLibrary(files);
       const errors = textsOf(diagnostics, 'error');
       if (errors.length > 0) this.error(`\n${errors.join('\n')}`);
       if (id.endsWith(':statements')) {
         for (const text of textsOf(diagnostics, 'warning')) this.warn(text);
       }
       if (id.endsWith(':interview')) return `export const interview = ${toJs(interview)};`;
+      if (id.endsWith(':drills')) return `export const drills = ${toJs(drills)};`;
       if (id.endsWith(':glossary')) return `export const glossary = ${toJs(glossary)};`;
       return moduleText(id.slice(1), questions);
     },

@@ -1,3 +1,10 @@
+/** A component that a drill can leave out. */
+export interface DrillTarget {
+  readonly slug: string;
+  readonly diagram: string;
+  readonly title: string;
+}
+
 /** A role of the field, for somebody who wants to know it. */
 export interface GlossaryEntry {
   /** Of the concept in the vocabulary. */

@@ -103,7 +103,7 @@ export { routeEdge, routeEdges } from './geometry/routeEdges.ts';
 export type { Drawn, Route, Routes } from './geometry/routeEdges.ts';
 export { cornerRadius, shapePaths, textInset } from './geometry/shapeOutline.ts';
 export type { Side } from './geometry/shapeOutline.ts';
-export type { GlossaryEntry } from './glossary.ts';
+export type { DrillTarget, GlossaryEntry } from './glossary.ts';
 export type {
   CategoryMap,
   Competency,

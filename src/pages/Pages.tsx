@@ -16,6 +16,7 @@ const StartPage = lazy(async () => ({ default: (await import('./StartPage.tsx'))
 const AttemptPage = lazy(async () => ({
   default: (await import('./AttemptPage.tsx')).AttemptPage,
 }));
+const DrillPage = lazy(async () => ({ default: (await import('./DrillPage.tsx')).DrillPage }));
 const LearnPage = lazy(async () => ({ default: (await import('./LearnPage.tsx')).LearnPage }));
 const ReferencesPage = lazy(async () => ({
   default: (await import('./ReferencesPage.tsx')).ReferencesPage,
@@ -61,6 +62,11 @@ export function Pages({ services }: { readonly services: AppServices }) {
                 </Route>
                 <Route path="/questions/:slug">
                   {({ slug }) => <ReferencesPage slug={decodeURIComponent(slug)} />}
+                </Route>
+                <Route path="/drill/:kind?">
+                  {({ kind }) => (
+                    <DrillPage kind={kind === undefined ? undefined : decodeURIComponent(kind)} />
+                  )}
                 </Route>
                 <Route path="/progress">
                   <ProgressPage />

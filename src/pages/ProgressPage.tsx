@@ -1,21 +1,28 @@
 import { paletteItem } from '#core';
-import { blindSpots, costOf, reportOf } from '#practice';
-import type { Attempt, BlindSpot } from '#practice';
+import { blindSpots, coverageOf, costOf, dueDrills, reportOf } from '#practice';
+import type { Attempt, BlindSpot, Drill } from '#practice';
+import { TrendChart } from '#panels';
+import { useActions } from '#store/react';
 import { Icon, IconButton } from '#ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import styles from './ProgressPage.module.css';
 import { shortTitle } from './names.ts';
 import { useAttempts } from './useAttempts.ts';
 import { useBoards } from './useBoards.ts';
+import { useNow } from './useNow.ts';
 import { useQuestionTitles } from './useStatements.ts';
 
 /** What was practised, how it went, and which roles are forgotten again and again. */
 export function ProgressPage() {
   const { attempts, remove } = useAttempts();
+  const { listDrills } = useActions();
+  const now = useNow();
+  const [drills, setDrills] = useState<readonly Drill[]>([]);
   useEffect(() => {
     document.title = 'Progress · Lacuna';
-  }, []);
+    void listDrills().then(setDrills);
+  }, [listDrills]);
   if (attempts === undefined) return null;
   return (
     <main className={styles['page']}>
@@ -31,12 +38,59 @@ export function ProgressPage() {
         </p>
       ) : (
         <>
+          <Due kinds={dueDrills(attempts, drills, now)} />
           <BlindSpots spots={blindSpots(attempts)} />
+          <Trend attempts={attempts} />
           <Questions attempts={attempts} />
           <Sittings attempts={attempts} onRemove={remove} />
         </>
       )}
     </main>
+  );
+}
+
+/** What is to be drilled now, by spaced repetition. */
+function Due({ kinds }: { readonly kinds: readonly string[] }) {
+  if (kinds.length === 0) return null;
+  const names = kinds.map((kind) => paletteItem(kind)?.name ?? kind);
+  return (
+    <section aria-labelledby="due" className={styles['due']}>
+      <h2 id="due">{kinds.length === 1 ? 'One drill is due' : `${kinds.length} drills are due`}</h2>
+      <p>A drawing with one gap to close, a minute and a half each: {names.join(', ')}.</p>
+      <Link className={styles['start']} href="/drill">
+        <Icon name="timer" /> Start
+      </Link>
+    </section>
+  );
+}
+
+/** Score and coverage of every sitting that has ended, the oldest first. */
+function Trend({ attempts }: { readonly attempts: readonly Attempt[] }) {
+  const titles = useQuestionTitles();
+  const ended = attempts
+    .filter(({ finished }) => finished !== undefined)
+    .toSorted((a, b) => a.started - b.started);
+  if (ended.length < 2) return null;
+  const dates = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric' });
+  return (
+    <section aria-labelledby="trend">
+      <h2 id="trend">How it goes</h2>
+      <TrendChart
+        label="Score and coverage of your sittings"
+        lines={[
+          { key: 'score', name: 'Score' },
+          { key: 'coverage', name: 'Coverage, % of pieces' },
+        ]}
+        points={ended.map((attempt) => ({
+          at: dates.format(attempt.started),
+          name: shortTitle(titles.get(attempt.question) ?? attempt.question),
+          values: {
+            score: reportOf(attempt, 1)?.afterHints ?? 0,
+            coverage: Math.round(coverageOf(attempt) * 100),
+          },
+        }))}
+      />
+    </section>
   );
 }
 
@@ -60,6 +114,9 @@ function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
                   forgotten in {forgotten} of {expected}
                 </span>
                 <small>{titles.join(', ')}</small>
+                <Link className={styles['link']} href={`/drill/${kind}`}>
+                  <Icon name="timer" /> Drill it
+                </Link>
               </div>
             </li>
           ))}
@@ -126,7 +183,7 @@ function Sittings({ attempts, onRemove }: SittingsProps) {
             <th scope="col">Minutes</th>
             <th scope="col">Hints</th>
             <th scope="col">Score</th>
-            <th aria-label="Delete" scope="col" />
+            <td />
           </tr>
         </thead>
         <tbody>

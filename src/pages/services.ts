@@ -1,6 +1,7 @@
 import type {
   Board,
   Carried,
+  DrillTarget,
   GlossaryEntry,
   Graph,
   Interview,
@@ -26,6 +27,8 @@ export interface AppServices {
   readonly loadInterview: () => Promise<Interview>;
   /** Every role of the field, fetched when somebody wants to learn. */
   readonly loadGlossary: () => Promise<readonly GlossaryEntry[]>;
+  /** Where each kind of the palette is expected, fetched with the first drill. */
+  readonly loadDrills: () => Promise<Readonly<Record<string, readonly DrillTarget[]>>>;
   /** What there is to talk about in a built-in question, fetched when a sitting comes to it. */
   readonly loadTalk: (slug: string) => Promise<Talk | undefined>;
   /** A built-in question with its references: only for who has ended it, or gives up. */

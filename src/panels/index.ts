@@ -18,3 +18,4 @@ export { TalkPanel } from './LazyTalkPanel.tsx';
 export { RedFlagRows } from './RedFlagRows.tsx';
 export { Scorecard } from './Scorecard.tsx';
 export { TalkCards } from './TalkCards.tsx';
+export { TrendChart } from './LazyTrendChart.tsx';

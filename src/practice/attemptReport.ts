@@ -37,3 +37,13 @@ export function reportOf(attempt: Attempt, phases: number): AttemptReport | unde
       .toSorted((a, b) => BY_WEIGHT[a.weight] - BY_WEIGHT[b.weight]),
   };
 }
+
+/** Share of the expected pieces of all boards that are there, in part by half; 0…1. */
+export function coverageOf({ finished }: Attempt): number {
+  const pieces = Object.values(finished?.boards ?? {}).flatMap((board) => board.pieces);
+  const found = pieces.reduce(
+    (sum, { status }) => sum + (status === 'present' ? 1 : status === 'partial' ? 0.5 : 0),
+    0,
+  );
+  return pieces.length === 0 ? 0 : found / pieces.length;
+}

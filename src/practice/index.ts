@@ -14,7 +14,7 @@ export type {
   Snapshot,
   TakenHint,
 } from './attempt.ts';
-export { reportOf } from './attemptReport.ts';
+export { coverageOf, reportOf } from './attemptReport.ts';
 export type { AttemptReport } from './attemptReport.ts';
 export { attemptText } from './attemptText.ts';
 export type { AttemptWords } from './attemptText.ts';
@@ -29,6 +29,9 @@ export {
   plannedPhase,
   timeByPhase,
 } from './clock.ts';
+export { drillDrawing } from './drillDrawing.ts';
+export { DRILL_TIME, drilled, drillResult, dueDrills } from './drills.ts';
+export type { Drill, DrillResult } from './drills.ts';
 export { nextSteps } from './nextSteps.ts';
 export type { NextStep } from './nextSteps.ts';
 export { redFlags } from './redFlags.ts';

@@ -8,6 +8,8 @@ export type {
   KeptBoard,
   UnreadableBoard,
 } from './boardStorage.ts';
+export { createDrillStorage } from './drillStorage.ts';
+export type { DrillStorage, KeptDrill } from './drillStorage.ts';
 export { createHistoryStorage, createVersionStorage } from './historyStorage.ts';
 export type { HistoryStorage, KeptSteps, KeptVersion, VersionStorage } from './historyStorage.ts';
 export { createPackStorage } from './packStorage.ts';

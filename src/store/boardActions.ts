@@ -31,7 +31,7 @@ export function boardActions(
   const sharing = createSharing(ports, store, () => void autosave.request());
   const autosave = createAutosave(async () => {
     const record = openRecord(store.getState(), ports.now());
-    if (record === undefined || !sharing.saves()) return true;
+    if (record === undefined || !writes()) return true;
     const saved = await ports.boards.save(record);
     const { actions, boards } = store.getState();
     if (!saved.ok) {
@@ -47,18 +47,22 @@ export function boardActions(
     return true;
   });
 
+  function writes(): boolean {
+    return sharing.saves() && store.getState().open?.passing !== true;
+  }
+
   store.subscribe((state, before) => {
     const sameBoard = state.open !== undefined && state.open.id === before.open?.id;
     const changed =
       state.history.present !== before.history.present || state.open?.name !== before.open?.name;
-    if (!sameBoard || !changed || !sharing.saves()) return;
+    if (!sameBoard || !changed || !writes()) return;
     if (state.saving !== 'saving') store.setState({ saving: 'saving' });
     void autosave.request().then((written) => {
       if (written && !autosave.pending()) store.setState({ saving: 'saved' });
     });
   });
 
-  function show(record: BoardRecord, kept?: HistoryRecord): void {
+  function show(record: BoardRecord & Pick<OpenBoard, 'passing'>, kept?: HistoryRecord): void {
     const { board, updated, ...open } = record;
     const history = kept?.updated === updated ? unpackHistory(board, kept) : startHistory(board);
     store.setState((state) => ({
@@ -90,15 +94,9 @@ export function boardActions(
     createBoard: async ({ board = EMPTY_BOARD, ...wanted }) => {
       await autosave.flush();
       const now = ports.now();
-      const record: BoardRecord = {
-        ...wanted,
-        id: ports.newId(),
-        board,
-        created: now,
-        updated: now,
-      };
+      const record = { ...wanted, id: ports.newId(), board, created: now, updated: now };
       show(record);
-      await keep(record);
+      if (record.passing !== true) await keep(record);
       return record.id;
     },
     openBoard: async (id) => {

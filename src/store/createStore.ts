@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createSitting } from './sitting.ts';
 import { boardActions } from './boardActions.ts';
 import { checkActions } from './checkActions.ts';
+import { drillActions } from './drillActions.ts';
 import { drawingActions } from './drawingActions.ts';
 import { startHistory } from './history.ts';
 import { packActions } from './packActions.ts';
@@ -35,6 +36,7 @@ export function createLacunaStore(ports: Ports): LacunaStore {
         ...tidyActions(ports, store),
         ...checkActions(ports, store, sitting),
         ...sitting.actions,
+        ...drillActions(ports, store),
         ...packActions(ports, store),
         say: (text, tone = 'info') => {
           set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));

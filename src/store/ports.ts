@@ -10,7 +10,7 @@ import type {
   Report,
   Result,
 } from '#core';
-import type { Attempt } from '#practice';
+import type { Attempt, Drill } from '#practice';
 import type { KeptHistory } from './keptHistory.ts';
 
 /** What the store needs from outside; entries hand the adapters in. */
@@ -20,6 +20,7 @@ export interface Ports {
   readonly histories: HistoryStorage;
   readonly versions: VersionStorage;
   readonly attempts: AttemptStorage;
+  readonly drills: DrillStorage;
   /** How tabs of one browser hear each other; without it, each is alone. */
   readonly channel?: Channel | undefined;
   readonly grader: Grader;
@@ -61,6 +62,11 @@ export interface AttemptStorage {
   readonly list: () => Promise<readonly Attempt[]>;
   readonly save: (attempt: Attempt) => Promise<Result<void, string>>;
   readonly remove: (id: string) => Promise<void>;
+}
+
+export interface DrillStorage {
+  readonly list: () => Promise<readonly Drill[]>;
+  readonly save: (drill: Drill) => Promise<Result<void, string>>;
 }
 
 /** A board as it was at some moment. */

@@ -1,5 +1,5 @@
 import type { Board, Diagnostic, Direction, Overlay, Result } from '#core';
-import type { AreaCount, Attempt, FinishedBoard, FollowUp } from '#practice';
+import type { AreaCount, Attempt, Drill, DrillResult, FinishedBoard, FollowUp } from '#practice';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -16,7 +16,10 @@ import type {
 } from './ports.ts';
 
 /** The open board without its drawing, which is the history's present. */
-export type OpenBoard = Omit<BoardRecord, 'board' | 'updated'>;
+export type OpenBoard = Omit<BoardRecord, 'board' | 'updated'> & {
+  /** It is never written down, and is gone when it is left. */
+  readonly passing?: boolean;
+};
 
 /** The check that is showing; its marks follow the edits until it is closed. */
 export interface Check {
@@ -125,6 +128,8 @@ export interface NewBoard {
   readonly question?: string;
   readonly diagram?: string;
   readonly board?: Board;
+  /** For once: it is never written down. */
+  readonly passing?: boolean;
 }
 
 /** Everything on screen is a function of this. */
@@ -226,6 +231,9 @@ export interface Actions {
     diagram: string,
     board: Board,
   ) => Promise<Graded | undefined>;
+  readonly listDrills: () => Promise<readonly Drill[]>;
+  /** Keeps how a drill went, and gives when the role comes back. */
+  readonly noteDrill: (kind: string, result: DrillResult) => Promise<Drill>;
   readonly startStating: (about: Stating | undefined) => void;
   /** What the board was at its checks and hours, the newest first. */
   readonly listVersions: () => Promise<readonly Version[]>;

@@ -1,6 +1,6 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import type { Graph } from '#core';
-import type { Attempt } from '#practice';
+import type { Attempt, Drill } from '#practice';
 import type {
   BoardRecord,
   Graded,
@@ -26,6 +26,7 @@ export function fakePorts(): FakePorts {
   const packs = new Map<string, Pack>();
   const histories = new Map<string, HistoryRecord>();
   const attempts = new Map<string, Attempt>();
+  const drills = new Map<string, Drill>();
   const versions = new Map<string, readonly Version[]>();
   const asked: GradeRequest[] = [];
   const answers: ((graded: Graded) => void)[] = [];
@@ -78,6 +79,13 @@ export function fakePorts(): FakePorts {
       },
       remove: async (id) => {
         attempts.delete(id);
+      },
+    },
+    drills: {
+      list: async () => [...drills.values()],
+      save: async (drill) => {
+        drills.set(drill.kind, drill);
+        return ok(undefined);
       },
     },
     versions: {

@@ -1,0 +1,2 @@
+// Spaced repetition comes over the wire with the first drill.
+export { drilled } from '#practice';
