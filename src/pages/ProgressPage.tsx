@@ -13,6 +13,9 @@ import { useBoards } from './useBoards.ts';
 import { useNow } from './useNow.ts';
 import { useQuestionTitles } from './useStatements.ts';
 
+/** As many as are worked on at a time. */
+const FIRST = 6;
+
 /** What was practised, how it went, and which roles are forgotten again and again. */
 export function ProgressPage() {
   const { attempts, remove } = useAttempts();
@@ -52,11 +55,15 @@ export function ProgressPage() {
 /** What is to be drilled now, by spaced repetition. */
 function Due({ kinds }: { readonly kinds: readonly string[] }) {
   if (kinds.length === 0) return null;
-  const names = kinds.map((kind) => paletteItem(kind)?.name ?? kind);
+  const names = kinds.slice(0, FIRST).map((kind) => paletteItem(kind)?.name ?? kind);
+  const more = kinds.length - names.length;
   return (
     <section aria-labelledby="due" className={styles['due']}>
       <h2 id="due">{kinds.length === 1 ? 'One drill is due' : `${kinds.length} drills are due`}</h2>
-      <p>A drawing with one gap to close, a minute and a half each: {names.join(', ')}.</p>
+      <p>
+        A drawing with one gap to close, a minute and a half each: {names.join(', ')}
+        {more > 0 ? `, and ${more} more` : ''}.
+      </p>
       <Link className={styles['start']} href="/drill">
         <Icon name="timer" /> Start
       </Link>
@@ -95,6 +102,7 @@ function Trend({ attempts }: { readonly attempts: readonly Attempt[] }) {
 }
 
 function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
+  const [all, setAll] = useState(false);
   return (
     <section aria-labelledby="spots">
       <h2 id="spots">Your blind spots</h2>
@@ -105,7 +113,7 @@ function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
         </p>
       ) : (
         <ul className={styles['spots']}>
-          {spots.map(({ kind, expected, forgotten, titles }) => (
+          {(all ? spots : spots.slice(0, FIRST)).map(({ kind, expected, forgotten, titles }) => (
             <li key={kind}>
               <Icon name={paletteItem(kind)?.icon ?? 'square'} size={20} />
               <div>
@@ -121,6 +129,17 @@ function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
             </li>
           ))}
         </ul>
+      )}
+      {all || spots.length <= FIRST ? null : (
+        <button
+          className={styles['link']}
+          onClick={() => {
+            setAll(true);
+          }}
+          type="button"
+        >
+          Show all {spots.length}
+        </button>
       )}
     </section>
   );
