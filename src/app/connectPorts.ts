@@ -7,6 +7,7 @@ import {
   createBoardStorage,
   createDrillStorage,
   createHistoryStorage,
+  createInterviewStorage,
   createPackStorage,
   createVersionStorage,
 } from '#storage';
@@ -25,6 +26,7 @@ export function connectPorts(): Ports {
     versions: createVersionStorage(),
     attempts: createAttemptStorage(),
     drills: createDrillStorage(),
+    interviews: createInterviewStorage(),
     channel: openChannel(),
     packs: createPackStorage(async (pack) => ({
       ...pack,

@@ -9,6 +9,8 @@ export interface Channel {
   readonly open: (name: string, hear: (message: unknown) => void) => Line;
   /** Waits until nobody else holds the name, and calls back once; the answer gives it up. */
   readonly hold: (name: string, held: () => void) => () => void;
+  /** Whether anybody holds the name now. */
+  readonly isHeld: (name: string) => Promise<boolean>;
 }
 
 /** By the browser's own means; nothing where it has none. */
@@ -30,6 +32,10 @@ export function openChannel(): Channel | undefined {
           channel.close();
         },
       };
+    },
+    isHeld: async (name) => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some((lock) => lock.name === name);
     },
     hold: (name, held) => {
       const giving = new AbortController();

@@ -17,6 +17,17 @@ const AttemptPage = lazy(async () => ({
   default: (await import('./AttemptPage.tsx')).AttemptPage,
 }));
 const DrillPage = lazy(async () => ({ default: (await import('./DrillPage.tsx')).DrillPage }));
+const PreparePage = lazy(async () => ({
+  default: (await import('./PreparePage.tsx')).PreparePage,
+}));
+const SharedPage = lazy(async () => ({ default: (await import('./SharedPage.tsx')).SharedPage }));
+const ControlPage = lazy(async () => ({
+  default: (await import('./ControlPage.tsx')).ControlPage,
+}));
+const PacketPage = lazy(async () => ({ default: (await import('./PacketPage.tsx')).PacketPage }));
+const InterviewsPage = lazy(async () => ({
+  default: (await import('./InterviewsPage.tsx')).InterviewsPage,
+}));
 const LearnPage = lazy(async () => ({ default: (await import('./LearnPage.tsx')).LearnPage }));
 const ReferencesPage = lazy(async () => ({
   default: (await import('./ReferencesPage.tsx')).ReferencesPage,
@@ -67,6 +78,21 @@ export function Pages({ services }: { readonly services: AppServices }) {
                   {({ kind }) => (
                     <DrillPage kind={kind === undefined ? undefined : decodeURIComponent(kind)} />
                   )}
+                </Route>
+                <Route path="/prepare/:slug">
+                  {({ slug }) => <PreparePage slug={decodeURIComponent(slug)} />}
+                </Route>
+                <Route path="/interview/:id">
+                  {({ id }) => <SharedPage id={decodeURIComponent(id)} />}
+                </Route>
+                <Route path="/control/:id">
+                  {({ id }) => <ControlPage id={decodeURIComponent(id)} />}
+                </Route>
+                <Route path="/packets/:id">
+                  {({ id }) => <PacketPage id={decodeURIComponent(id)} />}
+                </Route>
+                <Route path="/interviews">
+                  <InterviewsPage />
                 </Route>
                 <Route path="/progress">
                   <ProgressPage />

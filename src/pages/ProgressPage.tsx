@@ -202,7 +202,7 @@ function Sittings({ attempts, onRemove }: SittingsProps) {
             <th scope="col">Minutes</th>
             <th scope="col">Hints</th>
             <th scope="col">Score</th>
-            <td />
+            <th scope="col">Delete</th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,9 @@
 import type { Statement } from '#core';
 import type { LacunaState } from '#store';
 import { useLacuna } from '#store/react';
-import { Button, Icon, Menu, MenuHeading, MenuItem } from '#ui';
+import { Button, Icon, Menu, MenuHeading, MenuItem, MenuLine } from '#ui';
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { ago, firstSentence } from './names.ts';
 import styles from './QuestionCard.module.css';
 import { useBoards } from './useBoards.ts';
@@ -23,6 +24,7 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
   const board = useLacuna(begun);
   const now = useNow();
   const { startQuestion, startSitting, openBoard } = useBoards();
+  const [, navigate] = useLocation();
   return (
     <article className={styles['card']}>
       <span aria-hidden="true" className={styles['number']}>
@@ -63,6 +65,15 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
             {length} minutes
           </MenuItem>
         ))}
+        <MenuLine />
+        <MenuItem
+          icon="presentation"
+          onSelect={() => {
+            navigate(`/prepare/${slug}`);
+          }}
+        >
+          As the interviewer…
+        </MenuItem>
       </Menu>
       {board === undefined ? null : (
         <button

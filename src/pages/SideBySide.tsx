@@ -52,7 +52,12 @@ interface ComparedProps {
   readonly placed: PlacedReference;
 }
 
-function Compared({ board, graded: { report }, placed: { reference, placement } }: ComparedProps) {
+/** The two views, and the way through their differences. */
+export function Compared({
+  board,
+  graded: { report },
+  placed: { reference, placement },
+}: ComparedProps) {
   const [zoom, setZoom] = useState(0);
   const [pointed, setPointed] = useState<string>();
   const [at, setAt] = useState<number>();
@@ -147,7 +152,12 @@ function Compared({ board, graded: { report }, placed: { reference, placement } 
             scroller={mine}
             spots={report.components
               .filter(({ nodes }) => nodes.length > 0)
-              .map(({ title, nodes }) => ({ key: title, name: `Your ${title}`, ids: nodes }))}
+              .map(({ title, nodes, status }) => ({
+                key: title,
+                name: `Your ${title}`,
+                ids: nodes,
+                status,
+              }))}
           />
         </figure>
         <figure>

@@ -66,6 +66,9 @@ export function StartPage() {
           <Link className={styles['progress']} href="/learn">
             Learn
           </Link>
+          <Link className={styles['progress']} href="/interviews">
+            Interviews
+          </Link>
           <Link className={styles['progress']} href="/progress">
             Progress
           </Link>

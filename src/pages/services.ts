@@ -9,6 +9,7 @@ import type {
   Result,
   Statement,
 } from '#core';
+import type { InterviewPlan, InterviewRecord } from '#practice';
 import { createContext, useContext } from 'react';
 
 export type PrintMermaid = (graph: Graph, carried: Carried) => string;
@@ -36,6 +37,9 @@ export interface AppServices {
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;
+  /** Reads an interview that another interviewer saved. */
+  readonly readInterview: (text: string) => Promise<Result<InterviewRecord, string>>;
+  readonly readPlan: (text: string) => Promise<Result<InterviewPlan, string>>;
 }
 
 export const ServicesContext = createContext<AppServices | undefined>(undefined);

@@ -1,6 +1,6 @@
 import type { Attempt, ClockEvent } from './attempt.ts';
 
-type Timed = Pick<Attempt, 'started' | 'clock' | 'finished'>;
+type Timed = Pick<Attempt, 'started' | 'clock'> & { readonly finished?: { readonly at: number } };
 
 /** Milliseconds that the clock of an attempt has run: from its moments alone, so that sleep and reloads change nothing. */
 export function elapsed({ started, clock, finished }: Timed, now: number): number {

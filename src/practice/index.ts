@@ -45,3 +45,15 @@ export type { StatedFigure } from './statedScale.ts';
 export { costOf, gapToHint, HINT_COSTS, nextStep, stepsTaken } from './hints.ts';
 export { isAnswered, talkCards } from './talk.ts';
 export type { TalkCard } from './talk.ts';
+export { calibrate, flagsApart } from './calibration.ts';
+export { newInterview, NOTE_TAGS, sharedOf } from './interviewRecord.ts';
+export type {
+  InterviewNote,
+  InterviewPlan,
+  InterviewRecord,
+  NoteTag,
+  Released,
+  SharedInterview,
+} from './interviewRecord.ts';
+export { packetText, timelineOf } from './packetText.ts';
+export { suggestedLevel } from './suggestedLevel.ts';

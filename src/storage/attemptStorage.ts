@@ -2,7 +2,7 @@ import { fail, ok } from '#core';
 import type { Result } from '#core';
 import { createStore, del, set, values } from 'idb-keyval';
 import type * as v from 'valibot';
-import { attemptSchema } from './boardSchema.ts';
+import { attemptSchema } from './attemptSchema.ts';
 import { readKept } from './readRecord.ts';
 
 /** One sitting as it is kept. */

@@ -1,8 +1,8 @@
 import { NOTE_COLOURS, NOTE_TYPES, SHAPES } from '#core';
 import * as v from 'valibot';
 
-const text = v.string();
-const words = v.array(text);
+export const text = v.string();
+export const words = v.array(text);
 
 const node = v.object({
   id: text,
@@ -72,7 +72,7 @@ const spot = v.object({
   collapsed: v.exactOptional(v.literal(true)),
 });
 
-const estimate = v.object({
+export const estimate = v.object({
   users: text,
   perUser: text,
   size: text,
@@ -102,7 +102,7 @@ const stated = v.variant('says', [
 ]);
 
 /** Boards were first kept with `plays: true` or `false`. */
-const answer = v.union([
+export const answer = v.union([
   stated,
   v.pipe(
     v.object({ node: text, component: text, plays: v.boolean() }),
@@ -151,7 +151,7 @@ function listPatch<Element extends v.GenericSchema>(element: Element) {
   );
 }
 
-const patch = v.object({
+export const patch = v.object({
   nodes: listPatch(node),
   edges: listPatch(edge),
   groups: listPatch(group),
@@ -190,82 +190,4 @@ export const recordSchema = v.object({
   board: boardSchema,
   created: v.number(),
   updated: v.number(),
-});
-
-const status = v.picklist(['present', 'partial', 'missing']);
-
-const cardAnswer = v.object({
-  text,
-  side: v.exactOptional(v.number()),
-  because: v.exactOptional(words),
-  compared: v.exactOptional(v.number()),
-  said: v.exactOptional(words),
-});
-
-/** One sitting on a question. */
-export const attemptSchema = v.object({
-  version: v.literal(1),
-  id: text,
-  question: text,
-  started: v.number(),
-  minutes: v.number(),
-  clock: v.array(
-    v.variant('says', [
-      v.object({ says: v.picklist(['pause', 'resume']), at: v.number() }),
-      v.object({ says: v.literal('phase'), at: v.number(), phase: v.number() }),
-    ]),
-  ),
-  boards: v.record(text, text),
-  questions: text,
-  assumptions: text,
-  estimate: v.exactOptional(estimate),
-  ticks: words,
-  hints: v.array(v.object({ component: text, diagram: text, step: v.number(), at: v.number() })),
-  checks: v.array(
-    v.object({
-      at: v.number(),
-      diagram: text,
-      score: v.number(),
-      found: v.number(),
-      expected: v.number(),
-    }),
-  ),
-  drawn: v.array(v.object({ at: v.number(), board: text, patch })),
-  wrote: v.exactOptional(v.number()),
-  talk: v.optional(v.record(text, cardAnswer), {}),
-  followUps: v.optional(v.array(v.object({ whatIf: text, adds: words, at: v.number() })), []),
-  levels: v.optional(v.record(text, v.object({ level: v.number(), note: text })), {}),
-  dismissed: v.optional(v.record(text, text), {}),
-  finished: v.exactOptional(
-    v.object({
-      at: v.number(),
-      boards: v.record(
-        text,
-        v.object({
-          score: v.number(),
-          pieces: v.array(
-            v.object({
-              title: text,
-              status,
-              weight: v.picklist(['core', 'expected', 'bonus']),
-              matters: text,
-              kind: v.exactOptional(text),
-            }),
-          ),
-          nodes: v.exactOptional(v.number()),
-          extras: v.exactOptional(v.number()),
-          connections: v.exactOptional(v.object({ drawn: v.number(), expected: v.number() })),
-          broken: v.exactOptional(words),
-        }),
-      ),
-      followUps: v.exactOptional(
-        v.array(
-          v.object({
-            whatIf: text,
-            pieces: v.array(v.object({ title: text, before: status, after: status })),
-          }),
-        ),
-      ),
-    }),
-  ),
 });

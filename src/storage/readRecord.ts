@@ -26,15 +26,17 @@ export function readKept<Schema extends v.GenericSchema>(
   return kept?.ok === true ? kept.value : undefined;
 }
 
-function read<Schema extends v.GenericSchema>(
+/** Reads a text by its schema; fails with what it is not, or the place in it and what was expected there. */
+export function read<Schema extends v.GenericSchema>(
   text: string,
   schema: Schema,
+  what = 'a board file',
 ): Result<v.InferOutput<Schema>, string> {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return fail('It is not a board file: the text is no JSON.');
+    return fail(`It is not ${what}: the text is no JSON.`);
   }
   const parsed = v.safeParse(schema, value);
   if (parsed.success) return ok(parsed.output);

@@ -18,6 +18,7 @@ type BoardActions = Pick<
   | 'renameBoard'
   | 'duplicateBoard'
   | 'removeBoard'
+  | 'loadBoard'
   | 'removeSetAside'
   | 'flush'
 >;
@@ -109,6 +110,10 @@ export function boardActions(
       }
       show(loaded.value, kept);
       return ok(undefined);
+    },
+    loadBoard: async (id) => {
+      const loaded = await ports.boards.load(id);
+      return loaded.ok ? loaded.value.board : undefined;
     },
     closeBoard: async () => {
       await autosave.flush();

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createSitting } from './sitting.ts';
 import { boardActions } from './boardActions.ts';
 import { checkActions } from './checkActions.ts';
+import { createInterviewing } from './interviewing.ts';
 import { drillActions } from './drillActions.ts';
 import { drawingActions } from './drawingActions.ts';
 import { startHistory } from './history.ts';
@@ -28,6 +29,9 @@ export function createLacunaStore(ports: Ports): LacunaStore {
       saving: 'saved',
       check: undefined,
       attempt: undefined,
+      interview: undefined,
+      shared: undefined,
+      company: { able: false, other: false, second: false },
       session: EMPTY_SESSION,
       actions: {
         ...boards.actions,
@@ -37,6 +41,7 @@ export function createLacunaStore(ports: Ports): LacunaStore {
         ...checkActions(ports, store, sitting),
         ...sitting.actions,
         ...drillActions(ports, store),
+        ...createInterviewing(ports, store),
         ...packActions(ports, store),
         say: (text, tone = 'info') => {
           set(inSession({ notice: { id: (get().session.notice?.id ?? 0) + 1, tone, text } }));

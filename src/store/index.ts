@@ -73,4 +73,5 @@ export type {
   SittingCheckShown,
   Stating,
   Tidied,
+  Company,
 } from './state.ts';

@@ -10,7 +10,7 @@ import type {
   Report,
   Result,
 } from '#core';
-import type { Attempt, Drill } from '#practice';
+import type { Attempt, Drill, InterviewPlan, InterviewRecord, SharedInterview } from '#practice';
 import type { KeptHistory } from './keptHistory.ts';
 
 /** What the store needs from outside; entries hand the adapters in. */
@@ -21,6 +21,7 @@ export interface Ports {
   readonly versions: VersionStorage;
   readonly attempts: AttemptStorage;
   readonly drills: DrillStorage;
+  readonly interviews: InterviewStorage;
   /** How tabs of one browser hear each other; without it, each is alone. */
   readonly channel?: Channel | undefined;
   readonly grader: Grader;
@@ -42,6 +43,8 @@ export interface Channel {
   readonly open: (name: string, hear: (message: unknown) => void) => Line;
   /** Waits until nobody else holds the name, and calls back once; the answer gives it up. */
   readonly hold: (name: string, held: () => void) => () => void;
+  /** Whether anybody holds the name now. */
+  readonly isHeld: (name: string) => Promise<boolean>;
 }
 
 /** Steps around the board that was saved at this moment; others do not fit it. */
@@ -62,6 +65,25 @@ export interface AttemptStorage {
   readonly list: () => Promise<readonly Attempt[]>;
   readonly save: (attempt: Attempt) => Promise<Result<void, string>>;
   readonly remove: (id: string) => Promise<void>;
+}
+
+export interface InterviewStorage {
+  /** The newest first. */
+  readonly list: () => Promise<readonly InterviewRecord[]>;
+  readonly load: (id: string) => Promise<InterviewRecord | undefined>;
+  /** What the shared view may read: it never opens the private records. */
+  readonly loadShared: (id: string) => Promise<SharedInterview | undefined>;
+  /** Keeps the private record, and apart from it what of it may be shared. */
+  readonly save: (
+    record: InterviewRecord,
+    shared: SharedInterview,
+  ) => Promise<Result<void, string>>;
+  /** For good. */
+  readonly remove: (id: string) => Promise<void>;
+  readonly listPlans: () => Promise<readonly InterviewPlan[]>;
+  /** By its name. */
+  readonly savePlan: (plan: InterviewPlan) => Promise<void>;
+  readonly removePlan: (name: string) => Promise<void>;
 }
 
 export interface DrillStorage {

@@ -1,5 +1,15 @@
 import type { Board, Diagnostic, Direction, Overlay, Result } from '#core';
-import type { AreaCount, Attempt, Drill, DrillResult, FinishedBoard, FollowUp } from '#practice';
+import type {
+  AreaCount,
+  Attempt,
+  Drill,
+  DrillResult,
+  FinishedBoard,
+  FollowUp,
+  InterviewPlan,
+  InterviewRecord,
+  SharedInterview,
+} from '#practice';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
@@ -145,6 +155,11 @@ export interface LacunaState {
   readonly check: Check | undefined;
   /** The sitting on the open board's question: going on, or just ended. */
   readonly attempt: Attempt | undefined;
+  /** The interview that this window controls: the private record. */
+  readonly interview: InterviewRecord | undefined;
+  /** The interview that this window shares: nothing but what is public. */
+  readonly shared: SharedInterview | undefined;
+  readonly company: Company;
   readonly session: Session;
   readonly actions: Actions;
 }
@@ -234,6 +249,29 @@ export interface Actions {
   readonly listDrills: () => Promise<readonly Drill[]>;
   /** Keeps how a drill went, and gives when the role comes back. */
   readonly noteDrill: (kind: string, result: DrillResult) => Promise<Drill>;
+  /** Makes an interview around a board, and gives its id. */
+  readonly startInterview: (
+    made: Pick<
+      InterviewRecord,
+      'question' | 'diagram' | 'board' | 'minutes' | 'candidate' | 'prompts' | 'criteria'
+    >,
+  ) => Promise<string>;
+  /** Opens an interview as its interviewer; gives its board. */
+  readonly controlInterview: (id: string) => Promise<Result<string, string>>;
+  /** Opens an interview as the window that is shared on a call; gives its board. */
+  readonly shareInterview: (id: string) => Promise<Result<string, string>>;
+  readonly writeInterview: (
+    change: (interview: InterviewRecord) => Partial<InterviewRecord>,
+  ) => void;
+  readonly leaveInterview: () => void;
+  /** A board as it is kept, without opening it. */
+  readonly loadBoard: (id: string) => Promise<Board | undefined>;
+  readonly listInterviews: () => Promise<readonly InterviewRecord[]>;
+  /** For good. */
+  readonly removeInterview: (id: string) => Promise<void>;
+  readonly listPlans: () => Promise<readonly InterviewPlan[]>;
+  readonly savePlan: (plan: InterviewPlan) => Promise<void>;
+  readonly removePlan: (name: string) => Promise<void>;
   readonly startStating: (about: Stating | undefined) => void;
   /** What the board was at its checks and hours, the newest first. */
   readonly listVersions: () => Promise<readonly Version[]>;
@@ -255,6 +293,17 @@ export interface Actions {
   readonly removePack: (id: string) => Promise<void>;
   readonly say: (text: string, tone?: Notice['tone']) => void;
   readonly dismissNotice: () => void;
+}
+
+/** The other window of an interview. */
+export interface Company {
+  /** This browser lets windows hear each other. */
+  readonly able: boolean;
+  readonly other: boolean;
+  /** Another window of the same role was there before this one. */
+  readonly second: boolean;
+  /** A shared view of another interview. */
+  readonly elsewhere?: { readonly id: string; readonly question: string } | undefined;
 }
 
 /** The store as a value: state, and a way to hear of its changes. */

@@ -53,7 +53,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(report.answered).toHaveCount(2);
       });
       await test.step('beside the reference, difference by difference', async () => {
-        await expect(report.mine.getByRole('button', { name: 'Your Event Bus' })).toBeVisible();
+        await expect(
+          report.mine.getByRole('button', { name: 'Your Event Bus: present' }),
+        ).toBeVisible();
         await report.nextDifference.click();
         await expect(report.difference).toHaveText(/^1 of \d+: /);
         await page.keyboard.press('n');

@@ -1,6 +1,6 @@
 import { EMPTY_BOARD, fail, ok } from '#core';
 import type { Graph } from '#core';
-import type { Attempt, Drill } from '#practice';
+import type { Attempt, Drill, InterviewPlan, InterviewRecord, SharedInterview } from '#practice';
 import type {
   BoardRecord,
   Graded,
@@ -27,6 +27,9 @@ export function fakePorts(): FakePorts {
   const histories = new Map<string, HistoryRecord>();
   const attempts = new Map<string, Attempt>();
   const drills = new Map<string, Drill>();
+  const interviews = new Map<string, InterviewRecord>();
+  const shared = new Map<string, SharedInterview>();
+  const plans = new Map<string, InterviewPlan>();
   const versions = new Map<string, readonly Version[]>();
   const asked: GradeRequest[] = [];
   const answers: ((graded: Graded) => void)[] = [];
@@ -86,6 +89,27 @@ export function fakePorts(): FakePorts {
       save: async (drill) => {
         drills.set(drill.kind, drill);
         return ok(undefined);
+      },
+    },
+    interviews: {
+      list: async () => [...interviews.values()],
+      load: async (id) => interviews.get(id),
+      loadShared: async (id) => shared.get(id),
+      save: async (record, part) => {
+        interviews.set(record.id, record);
+        shared.set(part.id, part);
+        return ok(undefined);
+      },
+      remove: async (id) => {
+        interviews.delete(id);
+        shared.delete(id);
+      },
+      listPlans: async () => [...plans.values()],
+      savePlan: async (plan) => {
+        plans.set(plan.name, plan);
+      },
+      removePlan: async (name) => {
+        plans.delete(name);
       },
     },
     versions: {

@@ -1,11 +1,12 @@
 import { applyPatch, diffBoards, EMPTY_BOARD } from '#core';
 import type { Board, BoardPatch } from '#core';
 import { commit, createLacunaStore, packHistory, startHistory, undo, unpackHistory } from '#store';
-import type { Channel, Edit, LacunaStore } from '#store';
+import type { Edit, LacunaStore } from '#store';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyEdit } from './anyEdit.ts';
 import { fakePorts } from './fakePorts.ts';
+import { createHub } from './hub.ts';
 
 const SEED = 20_260_105;
 const edits = fc.array(anyEdit, { maxLength: 20 });
@@ -36,52 +37,6 @@ test('a history that was kept steps back and on as before', () => {
     { seed: SEED },
   );
 });
-
-/** Windows of one browser in memory: what is posted arrives in order, and when the test says so. */
-function createHub() {
-  const lines = new Map<string, Set<(message: unknown) => void>>();
-  const waiting = new Map<string, (() => void)[]>();
-  const queue: (() => void)[] = [];
-  const channel: Channel = {
-    open: (name, hear) => {
-      const all = lines.get(name) ?? new Set();
-      lines.set(name, all.add(hear));
-      return {
-        post: (message) => {
-          const text = JSON.stringify(message);
-          for (const other of all) {
-            if (other === hear) continue;
-            queue.push(() => {
-              if (all.has(other)) other(JSON.parse(text));
-            });
-          }
-        },
-        close: () => all.delete(hear),
-      };
-    },
-    hold: (name, held) => {
-      const line = waiting.get(name) ?? [];
-      waiting.set(name, line);
-      line.push(held);
-      if (line[0] === held) queue.push(held);
-      return () => {
-        const first = line[0] === held;
-        line.splice(line.indexOf(held), 1);
-        const [next] = line;
-        if (first && next !== undefined) queue.push(next);
-      };
-    },
-  };
-  return {
-    channel,
-    deliver: (count: number) => {
-      for (const act of queue.splice(0, count)) act();
-    },
-    settle: () => {
-      while (queue.length > 0) queue.shift()?.();
-    },
-  };
-}
 
 async function tabs(count: number) {
   const hub = createHub();
