@@ -20,7 +20,9 @@ showTheme(chosenTheme());
 
 const ports = connectPorts();
 const store = createLacunaStore(ports);
+const forCandidate = new URLSearchParams(location.search).has('candidate');
 const services: AppServices = {
+  forCandidate,
   statements,
   loadPrinter: async () => (await import('#mermaid')).printMermaid,
   drawPicture: async (board) => {
@@ -51,7 +53,7 @@ createRoot(root).render(
 
 saveWhenLeaving(store);
 whenIdle(() => {
-  ports.grader.warmUp();
+  if (!forCandidate) ports.grader.warmUp();
   ports.layout.warmUp();
 });
 

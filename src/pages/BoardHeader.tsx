@@ -24,8 +24,12 @@ export interface BoardControls {
   readonly statement: Statement | undefined;
   readonly side: Side | undefined;
   readonly onSide: (side: Side | undefined) => void;
+  /** A candidate who draws by themselves has nothing to check with. */
+  readonly canCheck: boolean;
   readonly onCheck: () => void;
   readonly onPresent: () => void;
+  /** Shares this board with a candidate; none without a question. */
+  readonly onInterview: (() => void) | undefined;
   readonly onDialog: (dialog: BoardDialog) => void;
 }
 
@@ -40,7 +44,19 @@ type Sitting = Pick<SittingClockProps, 'attempt' | 'interview'>;
 export function BoardHeader(
   props: BoardControls & { readonly width: Width; readonly sitting: Sitting | undefined },
 ) {
-  const { open, statement, side, width, onSide, onCheck, onDialog, onPresent, sitting } = props;
+  const {
+    open,
+    statement,
+    side,
+    width,
+    onSide,
+    canCheck,
+    onCheck,
+    onDialog,
+    onPresent,
+    onInterview,
+    sitting,
+  } = props;
   const canUndo = useLacuna(canUndoOf);
   const canRedo = useLacuna(canRedoOf);
   const arranging = useLacuna(arrangingOf);
@@ -127,9 +143,14 @@ export function BoardHeader(
             <ShareItems onDialog={onDialog} />
           </Menu>
           <Menu align="end" trigger={<IconButton icon="ellipsis" name="More" />}>
-            <MoreItems onDialog={onDialog} onPresent={onPresent} onSide={onSide} />
+            <MoreItems
+              onDialog={onDialog}
+              onInterview={onInterview}
+              onPresent={onPresent}
+              onSide={onSide}
+            />
           </Menu>
-          <CheckButton onCheck={onCheck} statement={statement} />
+          {canCheck ? <CheckButton onCheck={onCheck} statement={statement} /> : null}
         </>
       )}
     </header>

@@ -13,6 +13,8 @@ import { CheckSpoken } from './CheckSpoken.tsx';
 import { checkOf, goingAttemptOf, isEmptyOf } from './selectors.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { Side } from './SidePanel.tsx';
+import { useServices } from './services.ts';
+import { useBeginInterview } from './useBeginInterview.ts';
 import { useExport } from './useExport.ts';
 import { useInterview } from './useInterview.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -24,6 +26,8 @@ const Presenting = lazy(async () => ({ default: (await import('./Presenting.tsx'
 /** The drawing table: toolbox, board, and what is asked or was found. */
 export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const statement = useStatement(open.question);
+  const { forCandidate } = useServices();
+  const begin = useBeginInterview();
   const isEmpty = useLacuna(isEmptyOf);
   const checking = useLacuna(checkOf) !== undefined;
   const attempt = useLacuna(goingAttemptOf);
@@ -91,7 +95,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   }
 
   function startCheck(): void {
-    if (statement === undefined) return;
+    if (statement === undefined || forCandidate) return;
     openSide('check');
     void check();
   }
@@ -128,11 +132,14 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
     statement,
     side,
     onSide: openSide,
+    canCheck: !forCandidate,
     onCheck: startCheck,
     onDialog: setDialog,
     onPresent: () => {
       setPresenting(true);
     },
+    onInterview:
+      statement === undefined || forCandidate ? undefined : () => void begin(statement, { open }),
   };
   return (
     <div className={styles['screen']} data-presenting={presenting}>
@@ -208,6 +215,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
       <CheckSpoken />
       <Statements />
       <BoardDialogs
+        canCheck={!forCandidate}
         dialog={dialog}
         onCheck={startCheck}
         onClose={() => {

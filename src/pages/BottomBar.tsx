@@ -13,7 +13,8 @@ export interface BottomBarProps extends BoardControls {
 
 /** On a small screen: everything within a thumb's reach. */
 export function BottomBar(props: BottomBarProps) {
-  const { open, statement, side, palette, onSide, onCheck, onDialog, onPresent, onPalette } = props;
+  const { open, statement, side, palette, onSide, canCheck, onCheck, onDialog, onPalette } = props;
+  const { onPresent, onInterview } = props;
   const isEmpty = useLacuna(isEmptyOf);
   const { tidy } = useActions();
   return (
@@ -35,16 +36,18 @@ export function BottomBar(props: BottomBarProps) {
             <Icon name="message-circle-question-mark" size={21} />
             Question
           </button>
-          <button
-            aria-pressed={side === 'check'}
-            className={styles['tab']}
-            data-tour="check"
-            onClick={onCheck}
-            type="button"
-          >
-            <Icon name="list-checks" size={21} />
-            Check
-          </button>
+          {canCheck ? (
+            <button
+              aria-pressed={side === 'check'}
+              className={styles['tab']}
+              data-tour="check"
+              onClick={onCheck}
+              type="button"
+            >
+              <Icon name="list-checks" size={21} />
+              Check
+            </button>
+          ) : null}
         </>
       )}
       <Menu
@@ -69,7 +72,12 @@ export function BottomBar(props: BottomBarProps) {
         </MenuItem>
         <ShareItems onDialog={onDialog} />
         <MenuLine />
-        <MoreItems onDialog={onDialog} onPresent={onPresent} onSide={onSide} />
+        <MoreItems
+          onDialog={onDialog}
+          onInterview={onInterview}
+          onPresent={onPresent}
+          onSide={onSide}
+        />
       </Menu>
     </nav>
   );

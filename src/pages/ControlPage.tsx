@@ -81,7 +81,7 @@ function Control(props: ControlProps) {
             <p className={styles['sum']}>
               <strong>{graded.report.score}</strong> of 100, {graded.report.band}
             </p>
-            <Compared board={board} graded={graded} placed={placed} />
+            <Compared board={board} graded={graded} placed={placed} whose="On the board now" />
             <ControlGaps board={board} graded={graded} record={record} />
           </>
         )}

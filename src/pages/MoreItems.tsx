@@ -56,7 +56,8 @@ export function MoreItems({
   onDialog,
   onSide,
   onPresent,
-}: ItemsProps & Pick<BoardControls, 'onSide' | 'onPresent'>) {
+  onInterview,
+}: ItemsProps & Pick<BoardControls, 'onSide' | 'onPresent' | 'onInterview'>) {
   return (
     <>
       <MenuHeading>Theme</MenuHeading>
@@ -67,6 +68,11 @@ export function MoreItems({
       <MenuItem icon="presentation" keys="mod+\" onSelect={onPresent}>
         Show nothing but the drawing
       </MenuItem>
+      {onInterview === undefined ? null : (
+        <MenuItem icon="users" onSelect={onInterview}>
+          Interview: share this tab
+        </MenuItem>
+      )}
       <MenuItem
         icon="list-tree"
         keys="mod+shift+O"

@@ -82,6 +82,7 @@ function Packet({ record, board }: { readonly record: InterviewRecord; readonly 
             onClick={() => {
               const words = {
                 title,
+                problem: statement?.problem ?? '',
                 date,
                 phases,
                 criteria: criteriaOf(interview, record.criteria),
@@ -123,6 +124,7 @@ function Packet({ record, board }: { readonly record: InterviewRecord; readonly 
           {record.minutes} minutes
         </p>
       </header>
+      <p>{statement?.problem}</p>
       {forCandidate || level === undefined ? null : (
         <p className={styles['level']}>
           <strong>Suggested level: {level.level} of 5.</strong> {level.because.join(' ')}

@@ -39,6 +39,36 @@ const ProgressPage = lazy(async () => ({
 /** Hash routes need nothing from a server. */
 const ROUTING = { hook: useHashLocation };
 
+/** Pages that know answers, or what somebody made of them: not for a candidate who draws by themselves. */
+function ownRoutes() {
+  return (
+    <>
+      <Route path="/attempts/:id">{({ id }) => <AttemptPage id={decodeURIComponent(id)} />}</Route>
+      <Route path="/learn/:part?/:id?">{({ part, id }) => <LearnPage id={id} part={part} />}</Route>
+      <Route path="/questions/:slug">
+        {({ slug }) => <ReferencesPage slug={decodeURIComponent(slug)} />}
+      </Route>
+      <Route path="/drill/:kind?">
+        {({ kind }) => (
+          <DrillPage kind={kind === undefined ? undefined : decodeURIComponent(kind)} />
+        )}
+      </Route>
+      <Route path="/prepare/:slug">
+        {({ slug }) => <PreparePage slug={decodeURIComponent(slug)} />}
+      </Route>
+      <Route path="/interview/:id">{({ id }) => <SharedPage id={decodeURIComponent(id)} />}</Route>
+      <Route path="/control/:id">{({ id }) => <ControlPage id={decodeURIComponent(id)} />}</Route>
+      <Route path="/packets/:id">{({ id }) => <PacketPage id={decodeURIComponent(id)} />}</Route>
+      <Route path="/interviews">
+        <InterviewsPage />
+      </Route>
+      <Route path="/progress">
+        <ProgressPage />
+      </Route>
+    </>
+  );
+}
+
 /** Every screen of the app, by route. It stands inside a `StoreProvider`. */
 export function Pages({ services }: { readonly services: AppServices }) {
   const { start } = useActions();
@@ -65,38 +95,7 @@ export function Pages({ services }: { readonly services: AppServices }) {
                     <BoardPage id={decodeURIComponent(id)} touring={tour === 'tour'} />
                   )}
                 </Route>
-                <Route path="/attempts/:id">
-                  {({ id }) => <AttemptPage id={decodeURIComponent(id)} />}
-                </Route>
-                <Route path="/learn/:part?/:id?">
-                  {({ part, id }) => <LearnPage id={id} part={part} />}
-                </Route>
-                <Route path="/questions/:slug">
-                  {({ slug }) => <ReferencesPage slug={decodeURIComponent(slug)} />}
-                </Route>
-                <Route path="/drill/:kind?">
-                  {({ kind }) => (
-                    <DrillPage kind={kind === undefined ? undefined : decodeURIComponent(kind)} />
-                  )}
-                </Route>
-                <Route path="/prepare/:slug">
-                  {({ slug }) => <PreparePage slug={decodeURIComponent(slug)} />}
-                </Route>
-                <Route path="/interview/:id">
-                  {({ id }) => <SharedPage id={decodeURIComponent(id)} />}
-                </Route>
-                <Route path="/control/:id">
-                  {({ id }) => <ControlPage id={decodeURIComponent(id)} />}
-                </Route>
-                <Route path="/packets/:id">
-                  {({ id }) => <PacketPage id={decodeURIComponent(id)} />}
-                </Route>
-                <Route path="/interviews">
-                  <InterviewsPage />
-                </Route>
-                <Route path="/progress">
-                  <ProgressPage />
-                </Route>
+                {services.forCandidate ? null : ownRoutes()}
                 <Route>
                   <MessagePage heading="There is nothing here">
                     <p>The address may be mistyped. Your boards are on the start page.</p>

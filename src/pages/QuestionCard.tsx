@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { ago, firstSentence } from './names.ts';
 import styles from './QuestionCard.module.css';
+import { useServices } from './services.ts';
 import { useBoards } from './useBoards.ts';
 import { useNow } from './useNow.ts';
 
@@ -25,6 +26,7 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
   const now = useNow();
   const { startQuestion, startSitting, openBoard } = useBoards();
   const [, navigate] = useLocation();
+  const { forCandidate } = useServices();
   return (
     <article className={styles['card']}>
       <span aria-hidden="true" className={styles['number']}>
@@ -46,35 +48,41 @@ export function QuestionCard({ statement }: { readonly statement: Statement }) {
           <Icon name="clock" size={13} /> {minutes} min
         </span>
       </p>
-      <Menu
-        trigger={
-          <Button
-            aria-label={`Practise: ${title}`}
-            className={styles['practise']}
-            endIcon="chevron-down"
-            icon="timer"
-            look="quiet"
-          >
-            Practise
-          </Button>
-        }
-      >
-        <MenuHeading>Against the clock</MenuHeading>
-        {LENGTHS.map((length) => (
-          <MenuItem icon="timer" key={length} onSelect={() => void startSitting(statement, length)}>
-            {length} minutes
-          </MenuItem>
-        ))}
-        <MenuLine />
-        <MenuItem
-          icon="presentation"
-          onSelect={() => {
-            navigate(`/prepare/${slug}`);
-          }}
+      {forCandidate ? null : (
+        <Menu
+          trigger={
+            <Button
+              aria-label={`Practise: ${title}`}
+              className={styles['practise']}
+              endIcon="chevron-down"
+              icon="timer"
+              look="quiet"
+            >
+              Practise
+            </Button>
+          }
         >
-          As the interviewer…
-        </MenuItem>
-      </Menu>
+          <MenuHeading>Against the clock</MenuHeading>
+          {LENGTHS.map((length) => (
+            <MenuItem
+              icon="timer"
+              key={length}
+              onSelect={() => void startSitting(statement, length)}
+            >
+              {length} minutes
+            </MenuItem>
+          ))}
+          <MenuLine />
+          <MenuItem
+            icon="presentation"
+            onSelect={() => {
+              navigate(`/prepare/${slug}`);
+            }}
+          >
+            As the interviewer…
+          </MenuItem>
+        </Menu>
+      )}
       {board === undefined ? null : (
         <button
           className={styles['continue']}

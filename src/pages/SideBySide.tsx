@@ -50,6 +50,8 @@ interface ComparedProps {
   readonly board: Board;
   readonly graded: Graded;
   readonly placed: PlacedReference;
+  /** Whose drawing it is. */
+  readonly whose?: string;
 }
 
 /** The two views, and the way through their differences. */
@@ -57,6 +59,7 @@ export function Compared({
   board,
   graded: { report },
   placed: { reference, placement },
+  whose = 'Yours',
 }: ComparedProps) {
   const [zoom, setZoom] = useState(0);
   const [pointed, setPointed] = useState<string>();
@@ -140,12 +143,12 @@ export function Compared({
       <div className={styles['views']}>
         <figure>
           <figcaption>
-            <Icon name="pencil" size={13} /> Yours
+            <Icon name="pencil" size={13} /> {whose}
           </figcaption>
           <DiagramView
             {...views}
             board={board}
-            label="Your drawing"
+            label={whose === 'Yours' ? 'Your drawing' : whose}
             onScroll={() => {
               follow(mine, theirs);
             }}

@@ -21,7 +21,7 @@ const FILES = '.mmd,.mermaid,.txt,.md,.markdown';
 
 /** Where everything begins: the questions, a blank sheet, and what was drawn before. */
 export function StartPage() {
-  const { statements, readBoard } = useServices();
+  const { statements, readBoard, forCandidate } = useServices();
   const ready = useLacuna(readyOf);
   const { closeBoard } = useActions();
   const { startExample } = useBoards();
@@ -63,15 +63,19 @@ export function StartPage() {
           <Logo /> Lacuna
         </span>
         <span className={styles['tools']}>
-          <Link className={styles['progress']} href="/learn">
-            Learn
-          </Link>
-          <Link className={styles['progress']} href="/interviews">
-            Interviews
-          </Link>
-          <Link className={styles['progress']} href="/progress">
-            Progress
-          </Link>
+          {forCandidate ? null : (
+            <>
+              <Link className={styles['progress']} href="/learn">
+                Learn
+              </Link>
+              <Link className={styles['progress']} href="/interviews">
+                Interviews
+              </Link>
+              <Link className={styles['progress']} href="/progress">
+                Progress
+              </Link>
+            </>
+          )}
           <Button icon="folder-open" look="quiet" onClick={() => chooser.current?.click()}>
             Open a file
           </Button>
@@ -99,7 +103,13 @@ export function StartPage() {
               A whiteboard for practising senior system design. Pick a question, draw your answer,
               and check it against a reference. Everything stays in this browser.
             </p>
-            {ready && (isNew || !isTourSeen()) ? (
+            {forCandidate ? (
+              <p className={styles['candidate']}>
+                This is the view for a candidate: it draws, and shows no check, hint or reference.
+                It is no lock: who looks into the files of this page can still read them.
+              </p>
+            ) : null}
+            {ready && !forCandidate && (isNew || !isTourSeen()) ? (
               <Button
                 className={styles['try']}
                 icon="sparkles"

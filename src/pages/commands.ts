@@ -6,6 +6,7 @@ import type { Side } from './SidePanel.tsx';
 /** What the screen around the board can do, for those who ask by name. */
 export interface BoardCommands {
   readonly statement: Statement | undefined;
+  readonly canCheck: boolean;
   readonly onCheck: () => void;
   readonly onSearch: () => void;
   readonly onPresent: () => void;

@@ -34,6 +34,8 @@ export interface AppServices {
   readonly loadTalk: (slug: string) => Promise<Talk | undefined>;
   /** A built-in question with its references: only for who has ended it, or gives up. */
   readonly loadQuestion: (slug: string) => Promise<PlacedQuestion | undefined>;
+  /** For a candidate who draws by themselves: no check, no hints, no references. */
+  readonly forCandidate: boolean;
   readonly download: (name: string, text: string, type: string) => void;
   /** Reads a board file that somebody opens; without it, such files are not offered. */
   readonly readBoard?: (text: string) => Result<Board, string>;

@@ -1,29 +1,36 @@
 import type { Statement } from '#core';
 import type { InterviewRecord } from '#practice';
+import type { OpenBoard } from '#store';
 import { useActions } from '#store/react';
 import { useLocation } from 'wouter';
 import { openControl } from './interviewPaths.ts';
 import { shortTitle } from './names.ts';
 
-type Wanted = Pick<InterviewRecord, 'minutes' | 'candidate' | 'prompts' | 'criteria'>;
+type Wanted = Partial<Pick<InterviewRecord, 'minutes' | 'candidate' | 'prompts' | 'criteria'>> & {
+  /** The board that is drawn on; without it, a fresh one. */
+  readonly open?: OpenBoard;
+};
 
-/** Begins an interview on a fresh board: this tab is what is shared, and the control window opens beside it. */
+/** Begins an interview: this tab is what is shared, and the control window opens beside it. */
 export function useBeginInterview(): (statement: Statement, wanted: Wanted) => Promise<void> {
-  const { createBoard, startInterview } = useActions();
+  const { createBoard, closeCheck, startInterview } = useActions();
   const [, navigate] = useLocation();
-  return async (statement, { minutes, candidate, prompts, criteria }) => {
-    const { slug, title, tasks } = statement;
-    const diagram = tasks.find(({ role }) => role === 'architecture')?.diagram ?? '';
-    const board = await createBoard({
-      name: `${shortTitle(title)} – interview`,
-      question: slug,
-      diagram,
-    });
+
+  async function freshBoard({ slug, title }: Statement, diagram: string): Promise<string> {
+    const name = `${shortTitle(title)} – interview`;
+    return createBoard({ name, question: slug, diagram });
+  }
+
+  return async (statement, { open, minutes, candidate = '', prompts = [], criteria = [] }) => {
+    const { slug, tasks } = statement;
+    const architecture = tasks.find(({ role }) => role === 'architecture');
+    const diagram = open?.diagram ?? architecture?.diagram ?? '';
+    closeCheck();
     const id = await startInterview({
       question: slug,
       diagram,
-      board,
-      minutes,
+      board: open?.id ?? (await freshBoard(statement, diagram)),
+      minutes: minutes ?? statement.minutes,
       candidate: candidate.trim(),
       prompts,
       criteria,

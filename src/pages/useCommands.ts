@@ -51,10 +51,10 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
     },
   ];
   return [
+    ...(screen.statement === undefined || !screen.canCheck ? [] : [checking(screen)]),
     ...(screen.statement === undefined
       ? []
-      : ([
-          { name: 'Check the drawing', icon: 'list-checks', keys: 'check', run: screen.onCheck },
+      : [
           {
             name: 'Show the question',
             icon: 'message-circle-question-mark',
@@ -62,7 +62,7 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
               screen.onSide('question');
             },
           },
-        ] as const)),
+        ]),
     ...(check === undefined
       ? []
       : [{ name: 'Close the check', icon: 'x', run: actions.closeCheck }]),
@@ -144,4 +144,8 @@ export function useCommands(screen: BoardCommands): readonly Command[] {
       },
     },
   ];
+}
+
+function checking({ onCheck }: BoardCommands): Command {
+  return { name: 'Check the drawing', icon: 'list-checks', keys: 'check', run: onCheck };
 }

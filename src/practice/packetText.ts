@@ -6,6 +6,8 @@ import { suggestedLevel } from './suggestedLevel.ts';
 /** What a packet needs beside the record. */
 export interface PacketWords {
   readonly title: string;
+  /** What was asked. */
+  readonly problem: string;
   readonly date: string;
   readonly phases: readonly string[];
   readonly criteria: readonly Criterion[];
@@ -35,7 +37,8 @@ export function timelineOf(
 ): readonly Moment[] {
   const at = (moment: number): number => elapsed(record, moment);
   return [
-    ...record.clock.map((event) => ({
+    // The first pause is how it was made.
+    ...record.clock.slice(1).map((event) => ({
       ran: at(event.at),
       when: event.at,
       text:
@@ -68,13 +71,15 @@ export function packetText(
   words: PacketWords,
   forCandidate = false,
 ): string {
-  const { title, date, phases, criteria, report, mermaid } = words;
+  const { title, problem, date, phases, criteria, report, mermaid } = words;
   const level = forCandidate ? undefined : suggestedLevel(record);
   const who = record.candidate === '' ? '' : ` with ${record.candidate}`;
   return [
     `# Interview${who}: ${title}`,
     '',
     `${date}. ${clockText(elapsed(record, record.finished?.at ?? Infinity))} of ${record.minutes} minutes.`,
+    '',
+    problem,
     ...(level === undefined
       ? []
       : ['', `**Suggested level: ${level.level} of 5.** ${level.because.join(' ')}`]),

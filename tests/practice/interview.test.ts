@@ -37,6 +37,7 @@ function levels(...all: readonly number[]): InterviewRecord['levels'] {
 
 const WORDS = {
   title: 'Payments',
+  problem: 'Money has to move.',
   date: 'Today',
   phases: ['Understanding', 'Design'],
   criteria: [],
@@ -90,7 +91,6 @@ test('[I4] scorecards side by side, the furthest apart first', () => {
 
 test('[I5] what happened when, by a clock that stood at first', () => {
   expect(timelineOf(told, WORDS.phases)).toEqual([
-    { ran: 0, text: 'Paused' },
     { ran: 0, text: 'The clock runs' },
     { ran: MINUTE, text: 'concern: No estimate.' },
     { ran: 2 * MINUTE, text: 'Design' },
@@ -100,7 +100,14 @@ test('[I5] what happened when, by a clock that stood at first', () => {
 
 test('[I6] the packet carries everything; the candidate gets no judgement', () => {
   const whole = packetText(told, WORDS);
-  for (const part of ['Suggested level: 4', 'calm', 'Never asked.', 'No estimate.', 'a --> b']) {
+  for (const part of [
+    'Money has to move.',
+    'Suggested level: 4',
+    'calm',
+    'Never asked.',
+    'No estimate.',
+    'a --> b',
+  ]) {
     expect(whole).toContain(part);
   }
   const redacted = packetText(told, WORDS, true);

@@ -31,6 +31,8 @@ export interface StartPage {
   readonly question: (title: string) => Promise<void>;
   /** Starts a sitting on a question. */
   readonly practise: (title: string, minutes: string) => Promise<void>;
+  /** Prepares an interview about a question. */
+  readonly interview: (title: string) => Promise<void>;
   readonly freeDrawing: () => Promise<void>;
   readonly board: (name: string) => Locator;
   readonly moreAbout: (name: string) => Promise<Menu>;
@@ -79,6 +81,10 @@ export function startPage(page: Page): StartPage {
     practise: async (title, minutes) => {
       const button = questions.getByRole('button', { name: `Practise: ${title}` });
       await (await menu(page, button)).choose(minutes);
+    },
+    interview: async (title) => {
+      const button = questions.getByRole('button', { name: `Practise: ${title}` });
+      await (await menu(page, button)).choose(/^As the interviewer/);
     },
     freeDrawing: () => questions.getByRole('button', { name: 'Free drawing' }).click(),
     board: (name) => boards.getByRole('link', { name, exact: true }),
