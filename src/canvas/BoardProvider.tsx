@@ -9,7 +9,7 @@ import type { Addition } from './addToBoard.ts';
 import { ApiContext, InsideContext } from './boardContext.ts';
 import type { BoardApi } from './boardContext.ts';
 import { PaletteGhost, usePaletteDrag } from './paletteDrag.tsx';
-import { calmly, middleOf, viewFor } from './viewFor.ts';
+import { calmly, middleOf, viewFor, ZOOM } from './viewFor.ts';
 
 /** Around a page with a board: what is beside the board (a palette, a list) reaches it through `useBoardApi`. */
 export function BoardProvider({ children }: { readonly children: ReactNode }) {
@@ -52,12 +52,13 @@ function Inside({ children }: { readonly children: ReactNode }) {
       },
       zoomIn: () => void flow.zoomIn({ duration: calmly() / 2 }),
       zoomOut: () => void flow.zoomOut({ duration: calmly() / 2 }),
-      fit: () => {
+      fit: (presented = false) => {
         const box = surface.current?.getBoundingClientRect();
         if (box === undefined) return;
         const ghosts = overlay.current?.ghosts ?? [];
         const bounds = boundsOf([...boardFrames(board()).values(), ...ghosts]);
-        void flow.setViewport(viewFor(bounds, box), { duration: calmly() });
+        const most = presented ? ZOOM.presented : 1;
+        void flow.setViewport(viewFor(bounds, box, most), { duration: calmly() });
       },
     };
   }, [store, actions, flow, startPaletteDrag]);

@@ -1,4 +1,4 @@
-import { boardFrames, boundsOf, collapsedView } from '#core';
+import { boardFrames, boundsOf } from '#core';
 import type { Size } from '#core';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna, useLacunaStore } from '#store/react';
@@ -11,22 +11,21 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { addAt } from './addToBoard.ts';
 import { ArrowHint, ArrowPreview } from './ArrowPreview.tsx';
 import { BoardEdge } from './BoardEdge.tsx';
 import { BoardGroup } from './BoardGroup.tsx';
+import { BoardLayers } from './BoardLayers.tsx';
 import { BoardNode } from './BoardNode.tsx';
 import styles from './Board.module.css';
 import { useBoardInside } from './boardContext.ts';
-import { marksOnGroups } from './collapsed.ts';
 import { ConnectingContext } from './connecting.ts';
 import { EmptyHint } from './EmptyHint.tsx';
 import { LabelEditor } from './LabelEditor.tsx';
 import { NoteNode } from './NoteNode.tsx';
 import { Overview } from './Overview.tsx';
-import { createFlow } from './createFlow.ts';
 import type { FlowEdge, FlowNode } from './toFlow.ts';
 import { useArrangeKeys } from './useArrangeKeys.ts';
 import { useArrangement } from './useArrangement.ts';
@@ -36,6 +35,7 @@ import { useContextMenu } from './useContextMenu.ts';
 import { useClipboard } from './useClipboard.ts';
 import type { ClipboardPorts } from './useClipboard.ts';
 import { useDrawArrow } from './useDrawArrow.ts';
+import { useFlow } from './useFlow.ts';
 import { useFlowChanges } from './useFlowChanges.ts';
 import { useGoTo } from './useGoTo.ts';
 import { useGoToGap } from './useGoToGap.ts';
@@ -44,20 +44,9 @@ import { useOpenPicker } from './useOpenPicker.ts';
 import { viewFor, ZOOM } from './viewFor.ts';
 import { ZoomBar } from './ZoomBar.tsx';
 
-/** What shows only after something was done comes after the board. */
-const overlayLayer = () => import('./OverlayLayer.tsx');
-const selectionToolbar = () => import('./SelectionToolbar.tsx');
-const OverlayLayer = lazy(async () => ({ default: (await overlayLayer()).OverlayLayer }));
-const SelectionToolbar = lazy(async () => ({
-  default: (await selectionToolbar()).SelectionToolbar,
-}));
 const ContextMenu = lazy(async () => ({
   default: (await import('./ContextMenu.tsx')).ContextMenu,
 }));
-const NoteLines = lazy(async () => ({ default: (await import('./NoteLines.tsx')).NoteLines }));
-const Spotlight = lazy(async () => ({ default: (await import('./Spotlight.tsx')).Spotlight }));
-const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
-const TidyBar = lazy(async () => ({ default: (await import('./TidyBar.tsx')).TidyBar }));
 
 const NODE_TYPES = { node: BoardNode, frame: BoardGroup, note: NoteNode };
 const EDGE_TYPES = { edge: BoardEdge };
@@ -70,22 +59,8 @@ const WIDE = 700;
 function boardOf({ history }: LacunaState) {
   return history.present;
 }
-function selectionOf({ session }: LacunaState) {
-  return session.selection;
-}
 function editingOf({ session }: LacunaState) {
   return session.editing;
-}
-/** What was tidied, as long as nothing was changed since. */
-function tidiedOf({ session, history }: LacunaState) {
-  return session.tidied?.after === history.present ? session.tidied : undefined;
-}
-function pointedAtOf({ session }: LacunaState) {
-  return session.pointedAt;
-}
-
-function spotlightOf({ session }: LacunaState) {
-  return session.spotlight;
 }
 
 const BOX = { name: '', shape: 'box' } as const;
@@ -97,11 +72,8 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const store = useLacunaStore();
   const actions = useActions();
   const present = useLacuna(boardOf);
-  const selection = useLacuna(selectionOf);
   const editing = useLacuna(editingOf);
-  const pointedAt = useLacuna(pointedAtOf);
-  const tidied = useLacuna(tidiedOf);
-  const { surface, overlay: overlayRef, target } = useBoardInside();
+  const { surface, overlay: overlayRef } = useBoardInside();
   const { screenToFlowPosition } = useReactFlow();
   const flowStore = useStoreApi();
   const [announced, announce] = useState('');
@@ -110,26 +82,7 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   const overlay = useBoardOverlay(present, changes.held);
   const pick = useOpenPicker();
   const arrow = useDrawArrow(announce, pick);
-  const [derive] = useState(createFlow);
-  const view = useMemo(() => collapsedView(board), [board]);
-  const marks = useMemo(
-    () => (overlay === undefined ? undefined : marksOnGroups(overlay.marks, view.hiddenIn)),
-    [overlay, view.hiddenIn],
-  );
-  const pointed = useMemo(() => playersOf(marks, pointedAt), [marks, pointedAt]);
-  const flow = useMemo(
-    () =>
-      derive({
-        ...view,
-        selection,
-        pointed,
-        ...(marks === undefined ? {} : { marks }),
-        ...(overlay === undefined ? {} : { edgeMarks: overlay.edgeMarks }),
-        ...(target === undefined ? {} : { target }),
-      }),
-    [derive, view, selection, overlay, marks, target, pointed],
-  );
-  const spotlit = flow.frames.get(useLacuna(spotlightOf) ?? '');
+  const flow = useFlow(board, overlay);
   const goTo = useGoTo(flow, overlay);
   useEffect(() => {
     overlayRef.current = overlay;
@@ -139,9 +92,6 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
   useBoardKeys({ flow, arrow, goTo, goToGap, pick, onMenu: menu.openAtSelection });
   useArrangeKeys();
   useClipboard(ports);
-  useEffect(() => {
-    void selectionToolbar();
-  }, []);
   useInverseZoom(surface);
   const [firstView] = useState(() => viewFor(boundsOf(boardFrames(present).values()), size));
 
@@ -222,18 +172,13 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.6} />
         {arrow.connecting !== undefined && <ArrowPreview connecting={arrow.connecting} />}
         {arrow.inSteps && <ArrowHint />}
-        <Suspense fallback={null}>
-          {overlay !== undefined && (
-            <OverlayLayer overlay={overlay} frames={flow.frames} pointedAt={pointedAt} />
-          )}
-          {selection.size > 0 && !busy && (
-            <SelectionToolbar flow={flow} selection={selection} onConnect={arrow.startInSteps} />
-          )}
-          {present.notes.some(({ on }) => on !== undefined) && <NoteLines frames={flow.frames} />}
-          {changes.snapLines.length > 0 && <SnapLines lines={changes.snapLines} />}
-          {spotlit !== undefined && <Spotlight frame={spotlit} />}
-          {tidied !== undefined && <TidyBar tidied={tidied} />}
-        </Suspense>
+        <BoardLayers
+          flow={flow}
+          onConnect={arrow.startInSteps}
+          overlay={overlay}
+          quiet={busy}
+          snapLines={changes.snapLines}
+        />
         {editing !== undefined && (
           <LabelEditor key={editing} id={editing} flow={flow} onDone={goTo} />
         )}
@@ -255,17 +200,5 @@ export function BoardSurface({ size, ...ports }: ClipboardPorts & { readonly siz
       )}
       <output className={styles['spoken']}>{announced}</output>
     </ConnectingContext>
-  );
-}
-
-function playersOf(
-  marks: Readonly<Record<string, { readonly components: readonly string[] }>> | undefined,
-  component: string | undefined,
-): ReadonlySet<string> {
-  if (marks === undefined || component === undefined) return new Set();
-  return new Set(
-    Object.entries(marks).flatMap(([id, mark]) =>
-      mark.components.includes(component) ? [id] : [],
-    ),
   );
 }

@@ -15,7 +15,7 @@ import { PinButton } from './PinButton.tsx';
 import styles from './SelectionToolbar.module.css';
 import type { Flow } from './toFlow.ts';
 
-interface Props {
+export interface SelectionToolbarProps {
   readonly flow: Flow;
   readonly selection: ReadonlySet<string>;
   readonly onConnect: (id: string) => void;
@@ -35,7 +35,7 @@ function widthOf({ width }: ReactFlowState): number {
 }
 
 /** What can be done with the selection, beside it: everything that the keyboard does, for a finger too. */
-export function SelectionToolbar({ flow, selection, onConnect }: Props) {
+export function SelectionToolbar({ flow, selection, onConnect }: SelectionToolbarProps) {
   const [tx, ty, zoom] = useStore(transformOf);
   const width = useStore(widthOf);
   const elements = [...selection].flatMap((id) => flow.byId.get(id) ?? []);
@@ -90,7 +90,7 @@ function isChecked({ check }: LacunaState): boolean {
   return check?.graded !== undefined;
 }
 
-interface NodeToolsProps extends Pick<Props, 'onConnect'> {
+interface NodeToolsProps extends Pick<SelectionToolbarProps, 'onConnect'> {
   readonly note: Note | undefined;
   readonly node: Node | undefined;
   readonly group: Group | undefined;

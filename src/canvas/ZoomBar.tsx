@@ -18,7 +18,15 @@ export function ZoomBar() {
       <span className={styles['percent']}>{percent}%</span>
       <IconButton name="Zoom in" icon="plus" size={16} onClick={zoomIn} />
       <span className={styles['line']} />
-      <IconButton name="Fit everything" icon="maximize" keys="Shift+1" size={16} onClick={fit} />
+      <IconButton
+        name="Fit everything"
+        icon="maximize"
+        keys="Shift+1"
+        size={16}
+        onClick={() => {
+          fit();
+        }}
+      />
     </div>
   );
 }

@@ -26,7 +26,8 @@ export interface BoardApi {
   readonly addGhost: (component: string) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
-  readonly fit: () => void;
+  /** Shows everything; larger than life for a shared screen. */
+  readonly fit: (presented?: boolean) => void;
 }
 
 /** What the parts of the board share: its element, its overlay, and where something would land. */

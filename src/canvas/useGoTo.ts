@@ -7,7 +7,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { useBoardInside } from './boardContext.ts';
 import type { Flow } from './toFlow.ts';
-import { calmly, isInView, viewFor } from './viewFor.ts';
+import { calmly, isInView, viewFor, ZOOM } from './viewFor.ts';
 
 function focusOf({ session }: LacunaState) {
   return session.focus;
@@ -30,9 +30,11 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
       const box = boxOf(surface);
       if (box === undefined || bounds === undefined) return;
       if (!always && isInView(bounds, getViewport(), box)) return;
-      void setViewport(viewFor(bounds, box), { duration: calmly() });
+      // A light is for a shared screen.
+      const most = store.getState().session.spotlight === undefined ? 1 : ZOOM.presented;
+      void setViewport(viewFor(bounds, box, most), { duration: calmly() });
     },
-    [surface, getViewport, setViewport],
+    [store, surface, getViewport, setViewport],
   );
 
   // A check that opens shows everything once: what is missing may lie out of view.

@@ -7,16 +7,17 @@ export interface View {
   readonly zoom: number;
 }
 
-export const ZOOM = { least: 0.08, most: 2.5 } as const;
+/** `presented`: how large a small drawing may become on a shared screen, to be read from afar. */
+export const ZOOM = { least: 0.08, most: 2.5, presented: 1.8 } as const;
 
-/** The view that shows a frame in the middle, never larger than life. */
-export function viewFor(bounds: Frame | undefined, { width, height }: Size): View {
+/** The view that shows a frame in the middle, never larger than life unless that is wanted. */
+export function viewFor(bounds: Frame | undefined, { width, height }: Size, most = 1): View {
   if (bounds === undefined || width === 0 || height === 0) return { x: 0, y: 0, zoom: 1 };
   const room = Math.min(96, width * 0.06, height * 0.1);
   const zoom = Math.max(
     ZOOM.least,
     Math.min(
-      1,
+      most,
       (width - 2 * room) / Math.max(1, bounds.width),
       (height - 2 * room) / Math.max(1, bounds.height),
     ),

@@ -1,8 +1,7 @@
 import { Board, useBoardApi } from '#canvas';
 import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
-import { DrawerRail, Palette, Picker, Statements } from '#panels';
-import { IconButton } from '#ui';
+import { Picker, Statements } from '#panels';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { BoardDialogs } from './BoardDialogs.tsx';
 import type { BoardDialog } from './BoardDialogs.tsx';
@@ -10,6 +9,7 @@ import { BoardHeader } from './BoardHeader.tsx';
 import styles from './BoardScreen.module.css';
 import { BottomBar } from './BottomBar.tsx';
 import { CheckSpoken } from './CheckSpoken.tsx';
+import { PaletteColumn } from './PaletteColumn.tsx';
 import { checkOf, goingAttemptOf, isEmptyOf } from './selectors.ts';
 import { SidePanel } from './SidePanel.tsx';
 import type { Side } from './SidePanel.tsx';
@@ -35,7 +35,7 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
   const sitting =
     attempt === undefined || interview === undefined ? undefined : { attempt, interview };
   const { check, closeCheck, tidy } = useActions();
-  const { startPaletteDrag, addAtCentre, addPicked, fit } = useBoardApi();
+  const { addPicked, fit } = useBoardApi();
   const { mermaidOf } = useExport();
   const width = useWidth();
   const searchField = useRef<HTMLInputElement>(null);
@@ -58,8 +58,6 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
           : undefined
         : wantedSide;
   const small = width === 'small';
-  const rail = width === 'medium' && !palette;
-  const paletteShows = !small || palette;
 
   // The field is there only after the palette has opened.
   useEffect(() => {
@@ -149,40 +147,19 @@ export function BoardScreen({ open }: { readonly open: OpenBoard }) {
         </Suspense>
       ) : null}
       <BoardHeader {...controls} sitting={sitting} width={width} />
-      <aside
-        aria-label="Palette"
-        className={styles['palette']}
-        data-open={palette}
-        data-tour="palette"
-        hidden={!paletteShows}
-      >
-        {rail ? (
-          <>
-            <IconButton
-              className={styles['unfold']}
-              data-tip-side="right"
-              icon="search"
-              keys="/"
-              name="Search the palette"
-              onClick={search}
-            />
-            <DrawerRail
-              onOpen={(wanted) => {
-                setDrawer(wanted);
-                setPalette(true);
-              }}
-            />
-          </>
-        ) : (
-          <Palette
-            drawer={drawer}
-            onAdd={addAtCentre}
-            onDragStart={startPaletteDrag}
-            searchField={searchField}
-            {...(width === 'wide' ? {} : { onClose: closePalette })}
-          />
-        )}
-      </aside>
+      <PaletteColumn
+        drawer={drawer}
+        isOpen={palette}
+        onClose={width === 'wide' ? undefined : closePalette}
+        onDrawer={(wanted) => {
+          setDrawer(wanted);
+          setPalette(true);
+        }}
+        onSearch={search}
+        searchField={searchField}
+        shows={!small || palette}
+        unfolds={width === 'medium' && !palette}
+      />
       <main aria-label="Drawing" className={styles['board']} data-tour="board">
         <Board
           onCopy={mermaidOf}

@@ -44,7 +44,9 @@ export function Presenting({ onEnd }: { readonly onEnd: () => void }) {
 
   useEffect(() => {
     // The window has become larger by all that is hidden.
-    const frame = requestAnimationFrame(fit);
+    const frame = requestAnimationFrame(() => {
+      fit(true);
+    });
     return () => cancelAnimationFrame(frame);
   }, [fit]);
   useEffect(() => {
@@ -125,7 +127,13 @@ export function Presenting({ onEnd }: { readonly onEnd: () => void }) {
           }}
         />
         <span className={styles['line']} />
-        <IconButton icon="maximize" name="Show everything" onClick={fit} />
+        <IconButton
+          icon="maximize"
+          name="Show everything"
+          onClick={() => {
+            fit(true);
+          }}
+        />
         <IconButton
           icon="expand"
           name="Fill the screen"

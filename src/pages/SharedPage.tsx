@@ -1,17 +1,16 @@
 import { Board, BoardProvider, useBoardApi } from '#canvas';
-import { Palette, Picker, QuestionPanel, useClock } from '#panels';
-import { clockText, elapsed, isPaused } from '#practice';
+import { Palette, Picker, QuestionPanel } from '#panels';
 import type { SharedInterview } from '#practice';
-import type { Company, LacunaState } from '#store';
+import type { LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, IconButton } from '#ui';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { controlPath, openControl } from './interviewPaths.ts';
 import { Logo } from './Logo.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { shortTitle } from './names.ts';
 import { arrangingOf, canRedoOf, canUndoOf, isEmptyOf, openOf } from './selectors.ts';
 import styles from './SharedPage.module.css';
+import { Lost, SharedClock } from './SharedState.tsx';
 import { SharedReleases } from './SharedReleases.tsx';
 import { useExport } from './useExport.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -88,7 +87,7 @@ function Shared({ shared }: { readonly shared: SharedInterview }) {
       <header className={styles['header']}>
         <Logo size={22} />
         <h1>{title}</h1>
-        <Clock shared={shared} />
+        <SharedClock shared={shared} />
         <Lost id={shared.id} />
         <span className={styles['space']} />
         <IconButton disabled={!canUndo} icon="undo-2" keys="mod+Z" name="Undo" onClick={undo} />
@@ -143,64 +142,6 @@ function Shared({ shared }: { readonly shared: SharedInterview }) {
   );
 }
 
-function Clock({ shared }: { readonly shared: SharedInterview }) {
-  const left = shared.minutes * 60_000 - elapsed(shared, useClock());
-  return (
-    <span className={styles['clock']} data-over={left < 0}>
-      <strong role="timer">{clockText(left)}</strong>
-      {isPaused(shared) ? <small>paused</small> : null}
-    </span>
-  );
-}
-
-/** A browser may refuse to open a window: after this many milliseconds there is a link. */
-const HANDSHAKE = 2000;
-
-/** Says so when the control window is not there; the drawing goes on all the same. */
-function Lost({ id }: { readonly id: string }) {
-  const { able, other, second } = useLacuna(companyOf);
-  const [waited, setWaited] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setWaited(true);
-    }, HANDSHAKE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  if (!waited || (able && other && !second)) return null;
-  return (
-    <output className={styles['lost']}>
-      {able ? (
-        second ? (
-          'This interview is shown in another window too.'
-        ) : (
-          <>
-            The control window is not open.{' '}
-            <a
-              href={controlPath(id)}
-              onClick={(event) => {
-                event.preventDefault();
-                openControl(id);
-              }}
-              rel="noopener"
-              target="_blank"
-            >
-              Open it
-            </a>
-          </>
-        )
-      ) : (
-        'This browser does not let two windows hear each other.'
-      )}
-    </output>
-  );
-}
-
 function sharedOf({ shared }: LacunaState): SharedInterview | undefined {
   return shared;
-}
-
-function companyOf({ company }: LacunaState): Company {
-  return company;
 }

@@ -7,7 +7,8 @@ import type { BoardRecord, BoardSummary, HistoryRecord, Ports } from './ports.ts
 import { EMPTY_SESSION } from './session.ts';
 import { createSharing } from './sharing.ts';
 import type { Sharing } from './sharing.ts';
-import type { Actions, LacunaState, LacunaStore, OpenBoard } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaState, LacunaStore, OpenBoard } from './state.ts';
 
 type BoardActions = Pick<
   Actions,

@@ -1,6 +1,7 @@
 import type { Sitting } from './sitting.ts';
 import type { Ports } from './ports.ts';
-import type { Actions, LacunaState, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaState, LacunaStore } from './state.ts';
 
 type CheckActions = Pick<Actions, 'check' | 'compareWith' | 'closeCheck'>;
 

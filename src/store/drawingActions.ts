@@ -8,7 +8,8 @@ import type { History } from './history.ts';
 import type { Ports } from './ports.ts';
 import { inSession } from './session.ts';
 import type { Sharing } from './sharing.ts';
-import type { Actions, LacunaState, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaState, LacunaStore } from './state.ts';
 
 type DrawingActions = Pick<
   Actions,

@@ -1,5 +1,6 @@
 import type { Ports } from './ports.ts';
-import type { Actions, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaStore } from './state.ts';
 
 /** Roles that are drilled, and when each comes back. */
 export function drillActions(

@@ -58,8 +58,8 @@ export type {
   Version,
   VersionStorage,
 } from './ports.ts';
+export type { Actions } from './actions.ts';
 export type {
-  Actions,
   Check,
   Focus,
   Hint,

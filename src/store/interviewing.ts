@@ -1,6 +1,7 @@
 import type { Ports } from './ports.ts';
 import type { InterviewSteps } from './interviewSteps.ts';
-import type { Actions, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaStore } from './state.ts';
 
 export type InterviewActions = Pick<
   Actions,

@@ -1,5 +1,6 @@
 import type { Pack, Ports } from './ports.ts';
-import type { Actions, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaStore } from './state.ts';
 
 type PackActions = Pick<Actions, 'readMermaid' | 'addPack' | 'removePack'>;
 

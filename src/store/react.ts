@@ -1,7 +1,8 @@
 import { createContext, createElement, useContext } from 'react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import type { Actions, LacunaState, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaState, LacunaStore } from './state.ts';
 
 /** The store as views reach it: a door of its own, so that the store itself stays free of React. */
 const StoreContext = createContext<LacunaStore | undefined>(undefined);

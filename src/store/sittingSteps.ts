@@ -3,6 +3,7 @@ import type { Board, Overlay } from '#core';
 import { countByArea, gapToHint, isGoingOn, isPaused, newAttempt, nextStep } from '#practice';
 import type { Attempt, ClockEvent, FinishedBoard } from '#practice';
 import { gradeFollowUps } from './followUps.ts';
+import { boardOf, gradeOf, worthOf } from './gradeBoard.ts';
 import type { Graded, Ports } from './ports.ts';
 import type { SittingActions } from './sitting.ts';
 import type { LacunaState, LacunaStore, SittingCheckShown } from './state.ts';
@@ -243,47 +244,4 @@ function drawnBefore({ drawn }: Attempt, id: string): Board {
   return drawn
     .filter(({ board }) => board === id)
     .reduce((board, { patch }) => applyPatch(board, patch), EMPTY_BOARD);
-}
-
-async function boardOf(ports: Ports, store: LacunaStore, id: string): Promise<Board | undefined> {
-  const { open, history } = store.getState();
-  if (open?.id === id) return history.present;
-  const loaded = await ports.boards.load(id);
-  return loaded.ok ? loaded.value.board : undefined;
-}
-
-async function gradeOf(
-  ports: Ports,
-  store: LacunaStore,
-  slug: string,
-  diagram: string,
-  { graph, answers }: Board,
-): Promise<Graded | undefined> {
-  const question = store
-    .getState()
-    .packs.flatMap(({ questions }) => questions)
-    .find(({ statement }) => statement.slug === slug);
-  const asked = { slug, diagram, graph, answers };
-  const graded = await ports.grader.grade(question === undefined ? asked : { ...asked, question });
-  return graded.ok ? graded.value : undefined;
-}
-
-function worthOf({ report, kinds }: Graded, { graph }: Board): FinishedBoard {
-  const { score, components, connections, extras, patterns } = report;
-  return {
-    score,
-    pieces: components
-      .filter(({ aside }) => aside === undefined)
-      .map(({ title, status, weight, matters }) => {
-        const kind = kinds[title];
-        return { title, status, weight, matters, ...(kind === undefined ? {} : { kind }) };
-      }),
-    nodes: graph.nodes.length,
-    extras: extras.length,
-    connections: {
-      drawn: connections.filter(({ status, otherWay }) => status !== 'missing' || otherWay).length,
-      expected: connections.length,
-    },
-    broken: patterns.filter(({ status }) => status === 'broken').map(({ message }) => message),
-  };
 }

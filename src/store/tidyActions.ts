@@ -1,6 +1,7 @@
 import type { Ports } from './ports.ts';
 import { inSession } from './session.ts';
-import type { Actions, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaStore } from './state.ts';
 
 type TidyActions = Pick<Actions, 'tidy' | 'tidyAgain' | 'keepTidied'>;
 

@@ -1,6 +1,7 @@
 import type { Board } from '#core';
 import type { Ports, Version } from './ports.ts';
-import type { Actions, LacunaStore } from './state.ts';
+import type { Actions } from './actions.ts';
+import type { LacunaStore } from './state.ts';
 
 type VersionActions = Pick<Actions, 'listVersions' | 'restoreVersion'>;
 

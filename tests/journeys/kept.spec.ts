@@ -149,3 +149,20 @@ test('leaving at once after an edit loses nothing', async ({ page, start, board 
   await page.reload();
   await expect(board.name).toHaveText('Named in haste');
 });
+
+test('what the browser will not write can be kept as a file', async ({ page, start, board }) => {
+  await start.open();
+  await start.freeDrawing();
+  await board.canvas.writeBox('First', 300, 300);
+  await board.saved();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    };
+  });
+  await board.canvas.writeBox('Second', 300, 420);
+  const saving = page.waitForEvent('download');
+  await board.keep.click();
+  const kept = await readFile(await (await saving).path(), 'utf8');
+  expect(kept).toContain('Second');
+});

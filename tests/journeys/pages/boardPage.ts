@@ -56,6 +56,8 @@ export interface BoardPage {
   readonly mermaidDialog: MermaidDialog;
   readonly check: () => Promise<void>;
   readonly saved: () => Promise<void>;
+  /** The way out when the browser would not write the board. */
+  readonly keep: Locator;
   readonly rename: (name: string) => Promise<void>;
   readonly boards: () => Promise<Menu>;
   readonly share: () => Promise<Menu>;
@@ -121,6 +123,7 @@ export function boardPage(page: Page): BoardPage {
       await button('Check').click();
       await checkPanel(page).score();
     },
+    keep: header.getByRole('button', { name: 'Download it' }),
     saved: () => expect(header.getByText('Saved', { exact: true })).toBeVisible(),
     rename: async (wanted) => {
       await name.getByRole('button').click();
