@@ -121,6 +121,8 @@ function Picture({ svg }: Pick<Paper, 'svg'>) {
   const show = useCallback(
     (place: HTMLDivElement | null): void => {
       const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      // The view has a paper of its own, as dark as the page.
+      documentElement.querySelector(':scope > rect')?.remove();
       place?.replaceChildren(document.importNode(documentElement, true));
     },
     [svg],

@@ -1,6 +1,6 @@
 import { Board, useBoardApi } from '#canvas';
 import { CATEGORIES, paletteItem } from '#core';
-import { Palette, Picker, useClock } from '#panels';
+import { Picker, useClock } from '#panels';
 import { clockText, DRILL_TIME, drillResult } from '#practice';
 import type { Drill } from '#practice';
 import { useActions, useLacunaStore } from '#store/react';
@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import styles from './DrillBoard.module.css';
 import { shortTitle } from './names.ts';
+import { PaletteSheet } from './PaletteSheet.tsx';
 import type { DrillTask } from './useDrillTask.ts';
 import { useExport } from './useExport.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -30,7 +31,7 @@ type Outcome = { readonly found: boolean; readonly took: number; readonly drill?
 export function DrillBoard({ kind, task, onNext, again }: DrillBoardProps) {
   const { gradeDrawing, noteDrill } = useActions();
   const store = useLacunaStore();
-  const { startPaletteDrag, addAtCentre, addPicked } = useBoardApi();
+  const { addPicked } = useBoardApi();
   const { mermaidOf } = useExport();
   const title = shortTitle(useQuestionTitles().get(task.slug) ?? task.slug);
   const drawer = CATEGORIES.find(({ id }) => id === paletteItem(kind)?.category);
@@ -107,14 +108,7 @@ export function DrillBoard({ kind, task, onNext, again }: DrillBoardProps) {
           </>
         ) : null}
       </header>
-      <aside aria-label="Palette" className={styles['palette']}>
-        <Palette
-          drawer={undefined}
-          onAdd={addAtCentre}
-          onDragStart={startPaletteDrag}
-          searchField={searchField}
-        />
-      </aside>
+      <PaletteSheet searchField={searchField} />
       <main aria-label="Drawing" className={styles['board']}>
         <Board onCopy={mermaidOf} onPasteMermaid={() => undefined} />
         <output aria-label="Feedback" className={styles['said']}>

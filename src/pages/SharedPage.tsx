@@ -1,5 +1,5 @@
 import { Board, BoardProvider, useBoardApi } from '#canvas';
-import { Palette, Picker, QuestionPanel } from '#panels';
+import { Picker, QuestionPanel } from '#panels';
 import type { SharedInterview } from '#practice';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
@@ -8,6 +8,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Logo } from './Logo.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { shortTitle } from './names.ts';
+import { PaletteSheet } from './PaletteSheet.tsx';
 import { arrangingOf, canRedoOf, canUndoOf, isEmptyOf, openOf } from './selectors.ts';
 import styles from './SharedPage.module.css';
 import { Lost, SharedClock } from './SharedState.tsx';
@@ -48,7 +49,7 @@ export function SharedPage({ id }: { readonly id: string }) {
 
 function Shared({ shared }: { readonly shared: SharedInterview }) {
   const { undo, redo, tidy } = useActions();
-  const { startPaletteDrag, addAtCentre, addPicked } = useBoardApi();
+  const { addPicked } = useBoardApi();
   const { mermaidOf } = useExport();
   const statement = useStatement(shared.question);
   const canUndo = useLacuna(canUndoOf);
@@ -116,14 +117,7 @@ function Shared({ shared }: { readonly shared: SharedInterview }) {
           Present
         </Button>
       </header>
-      <aside aria-label="Palette" className={styles['palette']}>
-        <Palette
-          drawer={undefined}
-          onAdd={addAtCentre}
-          onDragStart={startPaletteDrag}
-          searchField={searchField}
-        />
-      </aside>
+      <PaletteSheet searchField={searchField} />
       <main aria-label="Drawing" className={styles['board']}>
         <Board onCopy={mermaidOf} onPasteMermaid={() => undefined} />
       </main>
