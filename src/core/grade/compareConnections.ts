@@ -4,6 +4,7 @@ import type { ConnectionStatus, Match } from '../report.ts';
 import { isAsking, wire } from '../wiring.ts';
 import type { Wiring } from '../wiring.ts';
 import { saysWords } from './saysWords.ts';
+import type { StandIns } from './standIns.ts';
 
 /** What became of an expected connection, with the drawn nodes along the way. */
 export interface ComparedConnection {
@@ -16,17 +17,36 @@ export interface ComparedConnection {
   readonly share?: number;
 }
 
-/** Decided from the component matches alone; see the marking rules [C1]–[C6]. */
+type Way = Pick<ComparedConnection, 'status' | 'path'>;
+
+/** Decided from the component matches, and from who could stand in for their players; see the rules [C1]–[C9]. */
 export function compareConnections(
   graph: Graph,
   reference: Reference,
   components: readonly Match[],
+  standIns?: StandIns,
 ): readonly ComparedConnection[] {
   const wiring = wire(graph);
   const players = playersOf(components, wiring);
   const carries = carriersIn(reference, components);
-  const between = (from: string, to: string): Omit<ComparedConnection, 'connection' | 'otherWay'> =>
-    decide(players.get(from) ?? [], players.get(to) ?? [], wiring, carries);
+  const helped = (title: string, helpers?: StandIns['idle']): readonly string[] => {
+    const own = players.get(title) ?? [];
+    if (own.length === 0) return own;
+    const others = helpers?.get(title) ?? [];
+    return [...new Set([...own, ...others.flatMap((id) => wiring.spread(id))])];
+  };
+  const between = (from: string, to: string): Way => {
+    const way = (helpers?: StandIns['idle']): Way =>
+      decide(helped(from, helpers), helped(to, helpers), wiring, carries);
+    const found = way();
+    if (standIns === undefined || found.status === 'present') return found;
+    if (found.status === 'via') {
+      const direct = way(standIns.any);
+      return direct.status === 'present' ? direct : found;
+    }
+    const other = way(standIns.idle);
+    return other.status === 'present' || other.status === 'via' ? other : found;
+  };
   const decided = reference.connections.map((connection) => {
     const { from, to } = connection;
     if (from === to) return ownStep(graph, connection, players.get(from) ?? []);
@@ -74,7 +94,7 @@ function decide(
   to: readonly string[],
   { next }: Wiring,
   carries: (id: string) => boolean,
-): { readonly status: ConnectionStatus; readonly path: readonly string[] } {
+): Way {
   const ends = new Set(to);
   const both = from.find((id) => ends.has(id));
   if (both !== undefined) return { status: 'present', path: [both] };

@@ -22,6 +22,7 @@ import { matchComponents } from './matchComponents.ts';
 import { drawnDetails, missingDetails } from './missingDetails.ts';
 import { nearMissesOf } from './nearMisses.ts';
 import { score } from './score.ts';
+import { standInsFor } from './standIns.ts';
 import { capped, withStatements } from './withStatements.ts';
 
 /** Compares a drawing with what is expected. Pure: the same drawing and answers, the same report. */
@@ -36,7 +37,7 @@ function gradeAsStated(graph: Graph, reference: Reference, answers: readonly Ans
   const table = gatherEvidence(graph, reference, answers);
   const roles = matchComponents(graph, reference, table, answers);
   const matches = withStatements(toMatches(graph, reference, table, roles), answers);
-  const { components, compared, violations, ...dive } = mark(graph, reference, matches);
+  const { components, compared, violations, ...dive } = mark(graph, reference, matches, table);
   const extras = findExtras(graph, [...matches, ...components]);
   const wired = compared.map((item) => withoutOwners(item, components));
   const marked = score(dive.reference, components, wired, dive.rules, violations);
@@ -65,9 +66,15 @@ function gradeAsStated(graph: Graph, reference: Reference, answers: readonly Ans
 }
 
 /** An architecture by its components; a deep dive as its author wants it marked. */
-function mark(graph: Graph, reference: Reference, components: readonly Match[]): MarkedDive {
+function mark(
+  graph: Graph,
+  reference: Reference,
+  components: readonly Match[],
+  table: EvidenceTable,
+): MarkedDive {
   if (reference.role === 'deep-dive') return markDive(graph, reference, components);
-  const compared = compareConnections(graph, reference, components);
+  const standIns = standInsFor(reference, table, components);
+  const compared = compareConnections(graph, reference, components, standIns);
   return { reference, components, compared, rules: [], violations: [] };
 }
 

@@ -15,4 +15,5 @@ export type { Phrase } from './phrase.ts';
 export { readLabel } from './readLabel.ts';
 export { RUBRIC_VERSION } from './rubric.ts';
 export { score } from './score.ts';
+export type { StandIns } from './standIns.ts';
 export { ALIASES, CONCEPTS, plainAlias, VOCABULARY_VERSION } from '../vocabulary/vocabulary.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ConnectionStatus, Reference } from '#core';
-import { grade } from '#core/grade';
+import { compareConnections, grade } from '#core/grade';
+import type { StandIns } from '#core/grade';
 import { graph } from '../notation.ts';
 import { reference } from './smallReference.ts';
 
@@ -28,6 +29,22 @@ describe('connections', () => {
 
   test('[C1] one node that plays both ends connects them', () => {
     expect(status('n = Order service & payment service')).toBe('present');
+  });
+
+  test('[C9] a piece that says the role as well stands in at the end of a line', () => {
+    const pair = reference('Shop > Bank');
+    const compared = (drawing: string, standIns?: Partial<StandIns>) => {
+      const { components } = grade(graph('Shop; Bank'), pair, []);
+      const none = { idle: new Map(), any: new Map() };
+      return compareConnections(graph(drawing), pair, components, { ...none, ...standIns })[0]
+        ?.status;
+    };
+    const teller = new Map([['Bank', ['Teller']]]);
+    expect(compared('Shop > Teller; Bank')).toBe('missing');
+    expect(compared('Shop > Teller; Bank', { idle: teller })).toBe('present');
+    expect(compared('Shop > Teller; Bank', { any: teller })).toBe('missing');
+    expect(compared('Shop > Teller > Bank')).toBe('via');
+    expect(compared('Shop > Teller > Bank', { any: teller })).toBe('present');
   });
 
   test('[C2] through one node that plays nothing is via', () => {

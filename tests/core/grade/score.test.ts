@@ -9,8 +9,8 @@ describe('score', () => {
       'Load Balancer': { weight: 'core' },
       'Message Queue': { weight: 'bonus' },
     });
-    expect(grade(graph('Load balancer'), expected, []).score).toBe(75);
-    expect(grade(graph('Message queue'), expected, []).score).toBe(25);
+    expect(grade(graph('Load balancer'), expected, []).score).toBe(63);
+    expect(grade(graph('Message queue'), expected, []).score).toBe(38);
   });
 
   test('[S2] parts add up to the score', () => {
