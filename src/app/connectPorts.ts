@@ -3,17 +3,15 @@ import { fail, ok } from '#core';
 import type { Diagnostic, PlacedQuestion, Question } from '#core';
 import type { Elk } from '#layout';
 import {
-  createAttemptStorage,
   createBoardStorage,
-  createDrillStorage,
   createHistoryStorage,
-  createInterviewStorage,
   createPackStorage,
   createVersionStorage,
 } from '#storage';
 import type { Grader, Layout, Ports, Reader } from '#store';
 import { startGrader, startReader } from '#worker';
 import type { GraderWorker, ReaderWorker } from '#worker';
+import { connectSittings } from './connectSittings.ts';
 import { reasonOf, startOnce } from './startOnce.ts';
 
 /** Every adapter that the store asks for, each behind its own worker or database. */
@@ -24,9 +22,7 @@ export function connectPorts(): Ports {
     boards: createBoardStorage(),
     histories: createHistoryStorage(),
     versions: createVersionStorage(),
-    attempts: createAttemptStorage(),
-    drills: createDrillStorage(),
-    interviews: createInterviewStorage(),
+    ...connectSittings(),
     channel: openChannel(),
     packs: createPackStorage(async (pack) => ({
       ...pack,

@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Pages } from '#pages';
 import type { AppServices } from '#pages';
 import { collapsedView } from '#core';
-import { readBoard, readInterviewRecord, readPlan } from '#storage';
+import { readBoard } from '#storage';
 import { createLacunaStore } from '#store';
 import type { LacunaStore } from '#store';
 import { StoreProvider } from '#store/react';
@@ -37,8 +37,8 @@ const services: AppServices = {
   loadQuestion: async (slug) => (await import('virtual:references')).load[slug]?.(),
   download,
   readBoard,
-  readInterview: async (text) => readInterviewRecord(text),
-  readPlan: async (text) => readPlan(text),
+  readInterview: async (text) => (await import('#storage/sittings')).readInterviewRecord(text),
+  readPlan: async (text) => (await import('#storage/sittings')).readPlan(text),
 };
 
 const root = document.getElementById('root');

@@ -2,10 +2,11 @@ import { EMPTY_BOARD } from '#core';
 import type { Board, Interview } from '#core';
 import { clockText, framesOf, phaseMinutes } from '#practice';
 import type { Attempt, AttemptReport as Report } from '#practice';
-import { Button, Icon, Segmented } from '#ui';
+import { Button, Segmented } from '#ui';
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import styles from './AttemptPage.module.css';
+import { Sheet } from './Sheet.tsx';
+import { TextLink } from './TextLink.tsx';
 import { AttemptReview } from './AttemptReview.tsx';
 import { BoardPicture } from './BoardPicture.tsx';
 import { shortTitle } from './names.ts';
@@ -36,12 +37,12 @@ export function AttemptReport(props: AttemptReportProps) {
     document.title = `Sitting: ${title} · Lacuna`;
   }, [title]);
   return (
-    <main className={styles['page']}>
-      <nav className={styles['nav']}>
-        <Link className={styles['link']} href="/progress">
-          <Icon name="arrow-left" /> All sittings
-        </Link>
-        <span className={styles['tools']}>
+    <Sheet
+      back="All sittings"
+      backTo="/progress"
+      className={styles['page']}
+      tools={
+        <>
           <Button icon="file-down" look="quiet" onClick={() => void save(title, date)}>
             Download as Markdown
           </Button>
@@ -54,8 +55,9 @@ export function AttemptReport(props: AttemptReportProps) {
           >
             Print
           </Button>
-        </span>
-      </nav>
+        </>
+      }
+    >
       <header className={styles['head']}>
         <div>
           <h1>{title}</h1>
@@ -88,7 +90,7 @@ export function AttemptReport(props: AttemptReportProps) {
       </section>
       <Times {...props} />
       <AttemptReview {...props} requirements={statement?.requirements ?? []} />
-    </main>
+    </Sheet>
   );
 }
 
@@ -130,9 +132,7 @@ function Boards({ attempt }: { readonly attempt: Attempt }) {
           ]}
           value={view}
         />
-        <Link className={styles['link']} href={boardPath(board)}>
-          Open the board
-        </Link>
+        <TextLink href={boardPath(board)}>Open the board</TextLink>
       </div>
       {view === 'reference' ? (
         <SideBySide board={drawn} diagram={chosen} key={chosen} question={attempt.question} />

@@ -1,8 +1,8 @@
 import { calibrate, flagsApart } from '#practice';
 import type { InterviewRecord } from '#practice';
 import { useActions } from '#store/react';
-import { Button } from '#ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton } from './FileButton.tsx';
 import styles from './PacketPage.module.css';
 import { useServices } from './services.ts';
 
@@ -11,7 +11,6 @@ export function Calibration({ record }: { readonly record: InterviewRecord }) {
   const { say } = useActions();
   const { readInterview } = useServices();
   const [other, setOther] = useState<{ readonly name: string; readonly record: InterviewRecord }>();
-  const chooser = useRef<HTMLInputElement>(null);
 
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
@@ -25,20 +24,11 @@ export function Calibration({ record }: { readonly record: InterviewRecord }) {
     <section aria-labelledby="calibration" className={styles['calibration']}>
       <h2 id="calibration">Compare with another interviewer</h2>
       <p>Both judge by themselves first. Then open the scorecard file that the other one saved.</p>
-      <Button icon="folder-open" onClick={() => chooser.current?.click()}>
-        Open a scorecard file
-      </Button>
-      <input
+      <FileButton
         accept=".json"
-        aria-label="Open a scorecard file"
-        className={styles['chooser']}
-        onChange={(event) => {
-          void open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
-        ref={chooser}
-        tabIndex={-1}
-        type="file"
+        look="plain"
+        name="Open a scorecard file"
+        onFiles={([file]) => void open(file)}
       />
       {other === undefined ? null : (
         <>

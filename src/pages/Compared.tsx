@@ -7,8 +7,8 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { DiagramView } from './DiagramView.tsx';
 import { differencesOf } from './differencesOf.ts';
 import styles from './SideBySide.module.css';
+import { ZOOMS, ZoomSteps } from './ZoomSteps.tsx';
 
-const ZOOMS = [1, 1.5, 2, 3, 4] as const;
 export interface ComparedProps {
   readonly board: Board;
   readonly graded: Graded;
@@ -85,22 +85,7 @@ export function Compared({
               : `${differences.length} differences: step through them, or point at a piece.`
             : `${(at ?? 0) + 1} of ${differences.length}: ${difference.text}`}
         </output>
-        <IconButton
-          disabled={zoom === 0}
-          icon="zoom-out"
-          name="Smaller"
-          onClick={() => {
-            setZoom(zoom - 1);
-          }}
-        />
-        <IconButton
-          disabled={zoom === ZOOMS.length - 1}
-          icon="zoom-in"
-          name="Larger"
-          onClick={() => {
-            setZoom(zoom + 1);
-          }}
-        />
+        <ZoomSteps onStep={setZoom} step={zoom} />
       </div>
       <p className={styles['why']}>{difference?.why ?? ''}</p>
       <div className={styles['views']}>

@@ -5,6 +5,7 @@ import { Icon } from '#ui';
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import styles from './LearnPage.module.css';
+import { TextLink } from './TextLink.tsx';
 import { shortTitle } from './names.ts';
 import { useServices } from './services.ts';
 import { useAttempts } from './useAttempts.ts';
@@ -94,9 +95,9 @@ function Entry({ entry, entries }: EntryProps) {
   );
   return (
     <article className={styles['entry']}>
-      <Link className={styles['back']} href="/learn/pieces">
+      <TextLink className={styles['back']} href="/learn/pieces">
         <Icon name="arrow-left" /> All pieces
-      </Link>
+      </TextLink>
       <h2>
         <Icon name={paletteItem(id)?.icon ?? 'circle-dot'} size={26} /> {name}
       </h2>
@@ -137,9 +138,9 @@ function Entry({ entry, entries }: EntryProps) {
           <ul className={styles['uses']}>
             {usedIn.map(({ slug, matters }) => (
               <li key={slug}>
-                <Link className={styles['link']} href={`/questions/${slug}`}>
+                <TextLink href={`/questions/${slug}`}>
                   {shortTitle(titles.get(slug) ?? slug)}
-                </Link>
+                </TextLink>
                 {/* What it protects from is part of the answer. */}
                 {ended.has(slug) ? <p>{matters}</p> : null}
               </li>
@@ -148,9 +149,9 @@ function Entry({ entry, entries }: EntryProps) {
         </>
       )}
       {paletteItem(id) === undefined ? null : (
-        <Link className={styles['drill']} href={`/drill/${id}`}>
+        <TextLink className={styles['drill']} href={`/drill/${id}`}>
           <Icon name="timer" /> Drill it
-        </Link>
+        </TextLink>
       )}
     </article>
   );

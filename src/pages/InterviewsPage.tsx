@@ -1,11 +1,13 @@
 import type { InterviewRecord } from '#practice';
 import { useActions } from '#store/react';
-import { Button, Icon, IconButton } from '#ui';
+import { Button, IconButton } from '#ui';
 import { useEffect, useState } from 'react';
-import { Link, useLocation } from 'wouter';
+import { useLocation } from 'wouter';
 import { sharedPath } from './interviewPaths.ts';
 import { shortTitle } from './names.ts';
 import styles from './PacketPage.module.css';
+import { Sheet } from './Sheet.tsx';
+import { TextLink } from './TextLink.tsx';
 import { useQuestionTitles } from './useStatements.ts';
 
 /** All interviews that were held in this browser; deleting one is for good. */
@@ -29,12 +31,7 @@ export function InterviewsPage() {
   }
 
   return (
-    <main className={styles['page']}>
-      <nav>
-        <Link className={styles['link']} href="/">
-          <Icon name="arrow-left" /> All boards and questions
-        </Link>
-      </nav>
+    <Sheet back="All boards and questions" className={styles['page']}>
       <h1>Interviews</h1>
       {records.length === 0 ? (
         <p>There is none yet. Press “Practise” on a question, and choose “As the interviewer”.</p>
@@ -53,22 +50,20 @@ export function InterviewsPage() {
               <tr key={id}>
                 <td>{dates.format(started)}</td>
                 <th scope="row">
-                  <Link className={styles['link']} href={`/packets/${id}`}>
+                  <TextLink href={`/packets/${id}`}>
                     {candidate === '' ? '' : `${candidate}: `}
                     {shortTitle(titles.get(question) ?? question)}
-                  </Link>
+                  </TextLink>
                 </th>
                 <td>
                   {finished === undefined ? (
-                    <button
-                      className={styles['link']}
+                    <TextLink
                       onClick={() => {
                         navigate(sharedPath(id).slice(1));
                       }}
-                      type="button"
                     >
                       go on
-                    </button>
+                    </TextLink>
                   ) : (
                     'ended'
                   )}
@@ -92,6 +87,6 @@ export function InterviewsPage() {
           </tbody>
         </table>
       )}
-    </main>
+    </Sheet>
   );
 }

@@ -1,9 +1,9 @@
-import { Icon } from '#ui';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { Glossary } from './Glossary.tsx';
 import { InterviewGuide } from './InterviewGuide.tsx';
 import styles from './LearnPage.module.css';
+import { Sheet } from './Sheet.tsx';
 import { QuestionMap } from './QuestionMap.tsx';
 
 export interface LearnPageProps {
@@ -23,12 +23,7 @@ export function LearnPage({ part = 'pieces', id }: LearnPageProps) {
     document.title = 'Learn · Lacuna';
   }, []);
   return (
-    <main className={styles['page']}>
-      <nav>
-        <Link className={styles['link']} href="/">
-          <Icon name="arrow-left" /> All boards and questions
-        </Link>
-      </nav>
+    <Sheet back="All boards and questions" className={styles['page']}>
       <header className={styles['head']}>
         <h1>Learn</h1>
         <nav aria-label="Parts" className={styles['parts']}>
@@ -50,6 +45,6 @@ export function LearnPage({ part = 'pieces', id }: LearnPageProps) {
       ) : (
         <Glossary id={id === undefined ? undefined : decodeURIComponent(id)} />
       )}
-    </main>
+    </Sheet>
   );
 }

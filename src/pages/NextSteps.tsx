@@ -2,8 +2,8 @@ import type { Statement } from '#core';
 import { nextSteps } from '#practice';
 import type { Attempt, AttemptReport, NextStep } from '#practice';
 import { Icon } from '#ui';
-import { Link } from 'wouter';
 import styles from './AttemptPage.module.css';
+import { TextLink } from './TextLink.tsx';
 import { taskName } from './names.ts';
 import { useBoards } from './useBoards.ts';
 
@@ -23,20 +23,16 @@ export function NextSteps({ attempt, report, statement }: NextStepsProps) {
     switch (step.do) {
       case 'drill':
         return (
-          <Link className={styles['link']} href={`/drill/${step.kind}`}>
+          <TextLink href={`/drill/${step.kind}`}>
             <Icon name="timer" /> Drill: {step.title}
-          </Link>
+          </TextLink>
         );
       case 'draw':
         return (
-          <button
-            className={styles['link']}
-            onClick={() => void startQuestion(question, { diagram: step.diagram })}
-            type="button"
-          >
+          <TextLink onClick={() => void startQuestion(question, { diagram: step.diagram })}>
             <Icon name="pencil" /> Draw {taskName(question, step.diagram).toLowerCase()}, which was
             left out
-          </button>
+          </TextLink>
         );
       case 'talk':
         return (
@@ -46,14 +42,10 @@ export function NextSteps({ attempt, report, statement }: NextStepsProps) {
         );
       case 'again':
         return (
-          <button
-            className={styles['link']}
-            onClick={() => void startSitting(question, attempt.minutes)}
-            type="button"
-          >
+          <TextLink onClick={() => void startSitting(question, attempt.minutes)}>
             <Icon name="rotate-ccw" /> Come back to this question in a few days, and beat{' '}
             {step.score}
-          </button>
+          </TextLink>
         );
     }
   }

@@ -1,13 +1,15 @@
 import type { Pack } from '#store';
 import { useActions, useLacuna } from '#store/react';
-import { Button, IconButton } from '#ui';
+import { IconButton } from '#ui';
+import { FileButton } from './FileButton.tsx';
+import type { FileButtonProps } from './FileButton.tsx';
 import styles from './Lists.module.css';
 import { packsOf } from './selectors.ts';
 import { useToast } from './toast.ts';
 import { useBoards } from './useBoards.ts';
 
 /** Questions that the user opened from Markdown files. */
-export function PackList({ onOpen }: { readonly onOpen: () => void }) {
+export function PackList({ accept, onFiles }: Pick<FileButtonProps, 'accept' | 'onFiles'>) {
   const packs = useLacuna(packsOf);
   return (
     <section aria-labelledby="packs">
@@ -21,9 +23,13 @@ export function PackList({ onOpen }: { readonly onOpen: () => void }) {
       ) : (
         packs.map((pack) => <PackFile key={pack.id} pack={pack} />)
       )}
-      <Button icon="file-up" onClick={onOpen}>
-        Open questions or a drawing
-      </Button>
+      <FileButton
+        accept={accept}
+        look="plain"
+        name="Open questions or a drawing"
+        onFiles={onFiles}
+        several
+      />
     </section>
   );
 }

@@ -2,9 +2,8 @@ import type { Board } from '#core';
 import { clockText, elapsed, packetText, suggestedLevel, timelineOf } from '#practice';
 import type { InterviewRecord } from '#practice';
 import { useActions } from '#store/react';
-import { Button, Icon, Segmented } from '#ui';
+import { Button, Segmented } from '#ui';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import { BoardPicture } from './BoardPicture.tsx';
 import { Calibration } from './Calibration.tsx';
 import { criteriaOf } from './criteriaOf.ts';
@@ -12,6 +11,7 @@ import { Judgement } from './Judgement.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { fileName, shortTitle } from './names.ts';
 import styles from './PacketPage.module.css';
+import { Sheet } from './Sheet.tsx';
 import { useServices } from './services.ts';
 import { useInterview } from './useInterview.ts';
 import { usePacket } from './usePacket.ts';
@@ -62,12 +62,12 @@ function Packet({ record, board }: { readonly record: InterviewRecord; readonly 
   const name = `${fileName(title)}-interview`;
   const pieces = report?.components.filter(({ aside }) => aside === undefined) ?? [];
   return (
-    <main className={styles['page']}>
-      <nav className={styles['nav']}>
-        <Link className={styles['link']} href="/interviews">
-          <Icon name="arrow-left" /> All interviews
-        </Link>
-        <span className={styles['tools']}>
+    <Sheet
+      back="All interviews"
+      backTo="/interviews"
+      className={styles['page']}
+      tools={
+        <>
           <Segmented
             label="For whom"
             onChange={setReader}
@@ -116,8 +116,9 @@ function Packet({ record, board }: { readonly record: InterviewRecord; readonly 
           >
             Print
           </Button>
-        </span>
-      </nav>
+        </>
+      }
+    >
       <header>
         <h1>{record.candidate === '' ? title : `${record.candidate}: ${title}`}</h1>
         <p>
@@ -163,6 +164,6 @@ function Packet({ record, board }: { readonly record: InterviewRecord; readonly 
         <pre>{mermaid}</pre>
       </details>
       {forCandidate ? null : <Calibration record={record} />}
-    </main>
+    </Sheet>
   );
 }

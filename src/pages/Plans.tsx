@@ -1,9 +1,11 @@
 import type { InterviewPlan } from '#practice';
 import { useActions } from '#store/react';
 import { Button, IconButton } from '#ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { fileName } from './names.ts';
+import { FileButton } from './FileButton.tsx';
 import styles from './PreparePage.module.css';
+import { TextLink } from './TextLink.tsx';
 import { useServices } from './services.ts';
 
 export interface PlansProps {
@@ -16,7 +18,6 @@ export function Plans({ plan, onPick }: PlansProps) {
   const { listPlans, savePlan, removePlan, say } = useActions();
   const { download, readPlan } = useServices();
   const [plans, setPlans] = useState<readonly InterviewPlan[]>([]);
-  const chooser = useRef<HTMLInputElement>(null);
   useEffect(() => {
     void listPlans().then(setPlans);
   }, [listPlans]);
@@ -56,34 +57,18 @@ export function Plans({ plan, onPick }: PlansProps) {
         <Button disabled={plan.name.trim() === ''} type="submit">
           Keep the plan
         </Button>
-        <Button icon="folder-open" look="quiet" onClick={() => chooser.current?.click()}>
-          Open a plan
-        </Button>
-        <input
-          accept=".json"
-          aria-label="Open a plan"
-          className={styles['chooser']}
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-          ref={chooser}
-          tabIndex={-1}
-          type="file"
-        />
+        <FileButton accept=".json" name="Open a plan" onFiles={([file]) => void open(file)} />
       </form>
       <ul>
         {mine.map((kept) => (
           <li key={kept.name}>
-            <button
-              className={styles['link']}
+            <TextLink
               onClick={() => {
                 onPick(kept);
               }}
-              type="button"
             >
               {kept.name}
-            </button>
+            </TextLink>
             <span>
               {kept.minutes} minutes, {kept.prompts.length} prompts, {kept.criteria.length} criteria
             </span>

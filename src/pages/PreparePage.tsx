@@ -1,8 +1,8 @@
 import type { InterviewPlan } from '#practice';
-import { Button, Icon } from '#ui';
+import { Button } from '#ui';
 import { useEffect, useState } from 'react';
-import { Link } from 'wouter';
 import styles from './PreparePage.module.css';
+import { Sheet } from './Sheet.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { shortTitle } from './names.ts';
 import { Plans } from './Plans.tsx';
@@ -37,12 +37,7 @@ export function PreparePage({ slug }: { readonly slug: string }) {
     setPlan({ ...plan, ...part });
   };
   return (
-    <main className={styles['page']}>
-      <nav>
-        <Link className={styles['link']} href="/">
-          <Icon name="arrow-left" /> All boards and questions
-        </Link>
-      </nav>
+    <Sheet back="All boards and questions" className={styles['page']}>
       <h1>Interview somebody: {shortTitle(statement.title)}</h1>
       <p className={styles['lead']}>
         This tab becomes the view that you share: question, clock and canvas. A second window opens
@@ -102,7 +97,7 @@ export function PreparePage({ slug }: { readonly slug: string }) {
         </Button>
       </form>
       <Plans onPick={setPlan} plan={plan} />
-    </main>
+    </Sheet>
   );
 }
 

@@ -7,6 +7,8 @@ import { Icon } from '#ui';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import styles from './ProgressPage.module.css';
+import { Sheet } from './Sheet.tsx';
+import { TextLink } from './TextLink.tsx';
 import { shortTitle } from './names.ts';
 import { SittingsTable } from './SittingsTable.tsx';
 import { useAttempts } from './useAttempts.ts';
@@ -28,12 +30,7 @@ export function ProgressPage() {
   }, [listDrills]);
   if (attempts === undefined) return null;
   return (
-    <main className={styles['page']}>
-      <nav>
-        <Link className={styles['link']} href="/">
-          <Icon name="arrow-left" /> All boards and questions
-        </Link>
-      </nav>
+    <Sheet back="All boards and questions" className={styles['page']}>
       <h1>Progress</h1>
       {attempts.length === 0 ? (
         <p className={styles['none']}>
@@ -48,7 +45,7 @@ export function ProgressPage() {
           <SittingsTable attempts={attempts} onRemove={remove} />
         </>
       )}
-    </main>
+    </Sheet>
   );
 }
 
@@ -122,24 +119,22 @@ function BlindSpots({ spots }: { readonly spots: readonly BlindSpot[] }) {
                   forgotten in {forgotten} of {expected}
                 </span>
                 <small>{titles.join(', ')}</small>
-                <Link className={styles['link']} href={`/drill/${kind}`}>
+                <TextLink href={`/drill/${kind}`}>
                   <Icon name="timer" /> Drill it
-                </Link>
+                </TextLink>
               </div>
             </li>
           ))}
         </ul>
       )}
       {all || spots.length <= FIRST ? null : (
-        <button
-          className={styles['link']}
+        <TextLink
           onClick={() => {
             setAll(true);
           }}
-          type="button"
         >
           Show all {spots.length}
-        </button>
+        </TextLink>
       )}
     </section>
   );

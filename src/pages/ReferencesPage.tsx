@@ -1,15 +1,16 @@
 import type { Board, Component, PlacedReference } from '#core';
 import { NOTHING_CARRIED } from '#core';
-import { Button, Icon, IconButton, Segmented } from '#ui';
+import { Button, Segmented } from '#ui';
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'wouter';
 import { DiagramView } from './DiagramView.tsx';
 import styles from './LearnPage.module.css';
+import { Sheet } from './Sheet.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { shortTitle } from './names.ts';
 import { useAttempts } from './useAttempts.ts';
 import { useQuestion } from './useQuestion.ts';
 import { useStatement } from './useStatements.ts';
+import { ZOOMS, ZoomSteps } from './ZoomSteps.tsx';
 import { useBoards } from './useBoards.ts';
 
 /** A question's references, piece by piece: after a sitting on it, or for who gives up. */
@@ -33,12 +34,7 @@ export function ReferencesPage({ slug }: { readonly slug: string }) {
     ({ question, finished }) => question === slug && finished !== undefined,
   );
   return (
-    <main className={styles['page']}>
-      <nav>
-        <Link className={styles['link']} href="/learn/questions">
-          <Icon name="arrow-left" /> Map of questions
-        </Link>
-      </nav>
+    <Sheet back="Map of questions" backTo="/learn/questions" className={styles['page']}>
       <header className={styles['head']}>
         <h1>{shortTitle(statement.title)}</h1>
       </header>
@@ -69,7 +65,7 @@ export function ReferencesPage({ slug }: { readonly slug: string }) {
           </p>
         </section>
       )}
-    </main>
+    </Sheet>
   );
 }
 
@@ -97,8 +93,6 @@ function References({ slug }: { readonly slug: string }) {
   );
 }
 
-const ZOOMS = [1, 1.5, 2, 3] as const;
-
 function Diagram({ placed: { reference, placement } }: { readonly placed: PlacedReference }) {
   const { graph, components, connections } = reference;
   const [lit, setLit] = useState<string>();
@@ -122,22 +116,7 @@ function Diagram({ placed: { reference, placement } }: { readonly placed: Placed
           zoom={ZOOMS[zoom] ?? 1}
         />
         <span className={styles['zoom']}>
-          <IconButton
-            disabled={zoom === 0}
-            icon="zoom-out"
-            name="Smaller"
-            onClick={() => {
-              setZoom(zoom - 1);
-            }}
-          />
-          <IconButton
-            disabled={zoom === ZOOMS.length - 1}
-            icon="zoom-in"
-            name="Larger"
-            onClick={() => {
-              setZoom(zoom + 1);
-            }}
-          />
+          <ZoomSteps onStep={setZoom} step={zoom} />
         </span>
       </div>
       <aside aria-live="polite" className={styles['reason']}>

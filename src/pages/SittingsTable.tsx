@@ -1,8 +1,8 @@
 import { costOf, reportOf } from '#practice';
 import type { Attempt } from '#practice';
 import { IconButton } from '#ui';
-import { Link } from 'wouter';
 import styles from './ProgressPage.module.css';
+import { TextLink } from './TextLink.tsx';
 import { shortTitle } from './names.ts';
 import { useBoards } from './useBoards.ts';
 import { useQuestionTitles } from './useStatements.ts';
@@ -42,20 +42,16 @@ export function SittingsTable({ attempts, onRemove }: SittingsTableProps) {
                 <td>{dates.format(started)}</td>
                 <th scope="row">
                   {report === undefined ? (
-                    <button
-                      className={styles['link']}
+                    <TextLink
                       disabled={board === undefined}
                       onClick={() => {
                         if (board !== undefined) openBoard(board);
                       }}
-                      type="button"
                     >
                       {name}: go on
-                    </button>
+                    </TextLink>
                   ) : (
-                    <Link className={styles['link']} href={`/attempts/${id}`}>
-                      {name}
-                    </Link>
+                    <TextLink href={`/attempts/${id}`}>{name}</TextLink>
                   )}
                 </th>
                 <td>{minutes}</td>

@@ -1,9 +1,11 @@
 import { useActions, useLacuna } from '#store/react';
 import { Button, Dialog, isTourSeen } from '#ui';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DragEvent } from 'react';
 import { Link } from 'wouter';
 import { BoardList } from './BoardList.tsx';
+import { FileButton } from './FileButton.tsx';
+import type { FileButtonProps } from './FileButton.tsx';
 import { FileProblems } from './FileProblems.tsx';
 import { Logo } from './Logo.tsx';
 import { PackList } from './PackList.tsx';
@@ -28,7 +30,10 @@ export function StartPage() {
   const isNew = useLacuna(boardsOf).length === 0;
   const { openFiles, problems, clearProblems } = useOpenFiles();
   const [dropping, setDropping] = useState(false);
-  const chooser = useRef<HTMLInputElement>(null);
+  const files: Pick<FileButtonProps, 'accept' | 'onFiles'> = {
+    accept: readBoard === undefined ? FILES : `${FILES},.json`,
+    onFiles: (chosen) => void openFiles(chosen),
+  };
 
   useEffect(() => {
     document.title = 'Lacuna';
@@ -76,22 +81,7 @@ export function StartPage() {
               </Link>
             </>
           )}
-          <Button icon="folder-open" look="quiet" onClick={() => chooser.current?.click()}>
-            Open a file
-          </Button>
-          <input
-            accept={readBoard === undefined ? FILES : `${FILES},.json`}
-            aria-label="Open a file"
-            className={styles['chooser']}
-            multiple
-            onChange={(event) => {
-              void openFiles([...(event.target.files ?? [])]);
-              event.target.value = '';
-            }}
-            ref={chooser}
-            tabIndex={-1}
-            type="file"
-          />
+          <FileButton {...files} name="Open a file" several />
           <ThemeSwitch />
         </span>
       </header>
@@ -143,7 +133,7 @@ export function StartPage() {
               <>
                 <BoardList />
                 <SetAsideList />
-                <PackList onOpen={() => chooser.current?.click()} />
+                <PackList {...files} />
               </>
             ) : null}
           </div>

@@ -1,5 +1,3 @@
-export { createAttemptStorage } from './attemptStorage.ts';
-export type { AttemptStorage, KeptAttempt } from './attemptStorage.ts';
 export { createBoardStorage } from './boardStorage.ts';
 export type {
   BoardFacts,
@@ -8,12 +6,8 @@ export type {
   KeptBoard,
   UnreadableBoard,
 } from './boardStorage.ts';
-export { createDrillStorage } from './drillStorage.ts';
-export type { DrillStorage, KeptDrill } from './drillStorage.ts';
 export { createHistoryStorage, createVersionStorage } from './historyStorage.ts';
 export type { HistoryStorage, KeptSteps, KeptVersion, VersionStorage } from './historyStorage.ts';
-export { createInterviewStorage, readInterviewRecord, readPlan } from './interviewStorage.ts';
-export type { InterviewStorage, KeptInterview, KeptPlan } from './interviewStorage.ts';
 export { createPackStorage } from './packStorage.ts';
 export type { KeptPack, PackStorage } from './packStorage.ts';
 export { readBoard, readRecord } from './readRecord.ts';
