@@ -23,10 +23,9 @@ export function ControlHeader({
   const paused = isPaused(record);
   const at = phaseOf(record);
   const left = record.minutes * 60_000 - elapsed(record, now);
-  const lengths = phaseMinutes(
-    interview.phases.map(({ minutes }) => minutes),
-    record.minutes,
-  );
+  const planned = interview.phases.map(({ minutes }) => minutes);
+  const lengths =
+    record.phases.length === planned.length ? record.phases : phaseMinutes(planned, record.minutes);
 
   function note(event: ClockEvent): void {
     writeInterview(({ clock }) => ({ clock: [...clock, event] }));

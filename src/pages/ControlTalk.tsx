@@ -26,7 +26,7 @@ export function ControlTalk({ record, interview, question }: ControlTalkProps) {
     question?.discussion ?? [],
     interview.tradeOffs,
     question?.evolution ?? [],
-  );
+  ).filter(({ id }) => !record.leaveOut.includes(id));
   const sections: readonly { readonly title: string; readonly prompts: readonly Prompt[] }[] = [
     {
       title: 'Of your plan',

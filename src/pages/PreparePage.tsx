@@ -5,11 +5,11 @@ import styles from './PreparePage.module.css';
 import { Sheet } from './Sheet.tsx';
 import { MessagePage } from './MessagePage.tsx';
 import { shortTitle } from './names.ts';
+import { PlanLength } from './PlanLength.tsx';
+import { PlanPrompts } from './PlanPrompts.tsx';
 import { Plans } from './Plans.tsx';
 import { useBeginInterview } from './useBeginInterview.ts';
 import { useStatement } from './useStatements.ts';
-
-const LENGTHS = [30, 45, 60, 90] as const;
 
 /** Before an interview: who, how long, and what to ask beside the usual; kept as a plan when it is worth it. */
 export function PreparePage({ slug }: { readonly slug: string }) {
@@ -22,6 +22,8 @@ export function PreparePage({ slug }: { readonly slug: string }) {
     minutes: 60,
     prompts: [],
     criteria: [],
+    phases: [],
+    leaveOut: [],
   });
   useEffect(() => {
     document.title = 'Prepare an interview · Lacuna';
@@ -61,21 +63,7 @@ export function PreparePage({ slug }: { readonly slug: string }) {
             value={candidate}
           />
         </label>
-        <label>
-          <span>Minutes</span>
-          <select
-            onChange={(event) => {
-              change({ minutes: Number(event.target.value) });
-            }}
-            value={plan.minutes}
-          >
-            {[...new Set([...LENGTHS, plan.minutes])].map((minutes) => (
-              <option key={minutes} value={minutes}>
-                {minutes}
-              </option>
-            ))}
-          </select>
-        </label>
+        <PlanLength onChange={change} plan={plan} />
         <Lines
           label="Prompts of your own"
           lines={plan.prompts}
@@ -92,6 +80,7 @@ export function PreparePage({ slug }: { readonly slug: string }) {
           }}
           placeholder="One a line: Mentoring"
         />
+        <PlanPrompts onChange={change} plan={plan} />
         <Button icon="presentation" look="primary" type="submit">
           Share this tab, and open the control window
         </Button>

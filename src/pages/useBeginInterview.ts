@@ -1,12 +1,13 @@
 import type { Statement } from '#core';
-import type { InterviewRecord } from '#practice';
+import type { InterviewPlan } from '#practice';
 import type { OpenBoard } from '#store';
 import { useActions } from '#store/react';
 import { useLocation } from 'wouter';
 import { openControl } from './interviewPaths.ts';
 import { shortTitle } from './names.ts';
 
-type Wanted = Partial<Pick<InterviewRecord, 'minutes' | 'candidate' | 'prompts' | 'criteria'>> & {
+type Wanted = Partial<Omit<InterviewPlan, 'name' | 'question'>> & {
+  readonly candidate?: string;
   /** The board that is drawn on; without it, a fresh one. */
   readonly open?: OpenBoard;
 };
@@ -21,7 +22,7 @@ export function useBeginInterview(): (statement: Statement, wanted: Wanted) => P
     return createBoard({ name, question: slug, diagram });
   }
 
-  return async (statement, { open, minutes, candidate = '', prompts = [], criteria = [] }) => {
+  return async (statement, { open, minutes, candidate = '', ...plan }) => {
     const { slug, tasks } = statement;
     const architecture = tasks.find(({ role }) => role === 'architecture');
     const diagram = open?.diagram ?? architecture?.diagram ?? '';
@@ -32,8 +33,10 @@ export function useBeginInterview(): (statement: Statement, wanted: Wanted) => P
       board: open?.id ?? (await freshBoard(statement, diagram)),
       minutes: minutes ?? statement.minutes,
       candidate: candidate.trim(),
-      prompts,
-      criteria,
+      prompts: plan.prompts ?? [],
+      criteria: plan.criteria ?? [],
+      phases: plan.phases ?? [],
+      leaveOut: plan.leaveOut ?? [],
     });
     openControl(id);
     navigate(`/interview/${id}`);

@@ -49,6 +49,9 @@ export interface InterviewRecord extends SharedInterview {
   /** Of the plan: criteria and prompts beside the usual ones. */
   readonly criteria: readonly string[];
   readonly prompts: readonly string[];
+  /** Of the plan: minutes of each phase, and cards that are left out; empty by proportion, and with all cards. */
+  readonly phases: readonly number[];
+  readonly leaveOut: readonly string[];
 }
 
 /** What is decided before an interview, and can be used again. */
@@ -58,17 +61,21 @@ export interface InterviewPlan {
   readonly minutes: number;
   readonly prompts: readonly string[];
   readonly criteria: readonly string[];
+  readonly phases: readonly number[];
+  readonly leaveOut: readonly string[];
 }
 
 /** [I1] A new interview: its clock stands, and nothing is released. */
 export function newInterview(
   made: Pick<InterviewRecord, 'id' | 'question' | 'diagram' | 'board' | 'minutes' | 'candidate'> &
-    Partial<Pick<InterviewRecord, 'prompts' | 'criteria'>>,
+    Partial<Pick<InterviewRecord, 'prompts' | 'criteria' | 'phases' | 'leaveOut'>>,
   now: number,
 ): InterviewRecord {
   return {
     prompts: [],
     criteria: [],
+    phases: [],
+    leaveOut: [],
     ...made,
     started: now,
     clock: [{ says: 'pause', at: now }],

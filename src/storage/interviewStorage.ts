@@ -45,6 +45,8 @@ const recordSchema = v.object({
   answers: v.array(answer),
   criteria: words,
   prompts: words,
+  phases: v.optional(v.array(v.number()), []),
+  leaveOut: v.optional(words, []),
 });
 
 const planSchema = v.object({
@@ -52,6 +54,8 @@ const planSchema = v.object({
   question: text,
   minutes: v.number(),
   prompts: words,
+  phases: v.optional(v.array(v.number()), []),
+  leaveOut: v.optional(words, []),
   criteria: words,
 });
 

@@ -103,7 +103,15 @@ export interface Actions {
   readonly startInterview: (
     made: Pick<
       InterviewRecord,
-      'question' | 'diagram' | 'board' | 'minutes' | 'candidate' | 'prompts' | 'criteria'
+      | 'question'
+      | 'diagram'
+      | 'board'
+      | 'minutes'
+      | 'candidate'
+      | 'prompts'
+      | 'criteria'
+      | 'phases'
+      | 'leaveOut'
     >,
   ) => Promise<string>;
   /** Opens an interview as its interviewer; gives its board. */

@@ -61,6 +61,9 @@ test('the control window follows the board, and holds notes, clock and scorecard
   const prepare = preparePage(page, context);
   await prepare.field('Candidate').fill('Ada');
   await prepare.field('Prompts of your own').fill('What would you measure first?');
+  await prepare.phase('Operational Concerns').fill('20');
+  await expect(prepare.minutes).toHaveValue('70');
+  await prepare.leaveOut('Regulatory Compliance');
   await prepare.field('Name of the plan').fill('Calm start');
   await prepare.keepPlan.click();
   await expect(prepare.plan('Calm start')).toBeVisible();
@@ -75,10 +78,16 @@ test('the control window follows the board, and holds notes, clock and scorecard
     await expectClean(window);
   });
   await test.step('the clock is the same in both', async () => {
-    await expect(shared.clock).toHaveText('60:00');
+    await expect(shared.clock).toHaveText('70:00');
     await control.start.click();
-    await expect(shared.clock).toHaveText(/^59:5\d$/);
+    await expect(shared.clock).toHaveText(/^69:5\d$/);
     await control.phase('High-Level Design').click();
+  });
+  await test.step('prompts of the plan, ticked off', async () => {
+    await control.tab('Talk');
+    await control.prompt('What would you measure first?').check();
+    await expect(control.prompt('ACID Compliance')).toBeVisible();
+    await expect(control.prompt('Regulatory Compliance')).toHaveCount(0);
   });
   await test.step('notes, levels, flags', async () => {
     await control.tab('Notes');

@@ -12,6 +12,8 @@ const MADE = {
   candidate: 'Ada',
   prompts: [],
   criteria: [],
+  phases: [],
+  leaveOut: [],
 };
 
 const open: LacunaStore[] = [];

@@ -3,6 +3,9 @@ import type { BrowserContext, Locator, Page } from '@playwright/test';
 /** Before an interview. */
 export interface PrepareOnScreen {
   readonly field: (name: string) => Locator;
+  readonly minutes: Locator;
+  readonly phase: (name: string) => Locator;
+  readonly leaveOut: (topic: string) => Promise<void>;
   readonly keepPlan: Locator;
   readonly plan: (name: string) => Locator;
   /** Turns the tab into the shared view, and gives the control window that opens. */
@@ -34,6 +37,8 @@ export interface ControlOnScreen {
   readonly level: (criterion: string, level: number) => Locator;
   readonly flag: (name: string) => Locator;
   readonly evidence: (name: string) => Locator;
+  /** A thing to ask, to be ticked off. */
+  readonly prompt: (text: string) => Locator;
   readonly pasted: Locator;
   readonly overrule: (title: string, how: string) => Promise<void>;
 }
@@ -54,6 +59,12 @@ export function preparePage(page: Page, context: BrowserContext): PrepareOnScree
   const main = page.getByRole('main');
   return {
     field: (name) => main.getByRole('textbox', { name }),
+    minutes: main.getByRole('combobox', { name: 'Minutes' }),
+    phase: (name) => main.getByRole('spinbutton', { name }),
+    leaveOut: async (topic) => {
+      await main.getByText('topics of the question will be asked').click();
+      await main.getByRole('checkbox', { name: topic }).uncheck();
+    },
     keepPlan: main.getByRole('button', { name: 'Keep the plan' }),
     plan: (name) =>
       main.getByRole('region', { name: 'Plans' }).getByRole('button', { name, exact: true }),
@@ -104,6 +115,7 @@ export function controlWindow(page: Page): ControlOnScreen {
         .getByRole('radio', { name: new RegExp(`^${level},`) }),
     flag: (name) => side.getByRole('checkbox', { name: new RegExp(`^${name}`) }),
     evidence: (name) => side.getByRole('textbox', { name: `What you saw of ${name}` }),
+    prompt: (text) => side.getByRole('checkbox', { name: text }),
     pasted: side.getByRole('textbox', { name: 'Mermaid or board JSON' }),
     overrule: async (title, how) => {
       await page.getByRole('button', { name: `Overrule: ${title}` }).click();
