@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -90,6 +91,27 @@ function listWorkerLicences(): Plugin {
   };
 }
 
+/** Tells the script that keeps the build for offline which files there are. */
+function listFilesForOffline(): Plugin {
+  return {
+    name: 'list-files-for-offline',
+    apply: 'build',
+    writeBundle({ dir = 'dist' }) {
+      const script = path.join(dir, 'offline.js');
+      const files = readdirSync(path.join(dir, 'assets')).toSorted();
+      const page = readFileSync(path.join(dir, 'index.html'), 'utf8');
+      const version = createHash('sha256')
+        .update([page, ...files].join('\n'))
+        .digest('hex');
+      const list = ['icon.svg', ...files.map((file) => `assets/${file}`)];
+      const text = readFileSync(script, 'utf8')
+        .replace("VERSION = ''", `VERSION = '${version.slice(0, 12)}'`)
+        .replace('FILES = []', `FILES = ${JSON.stringify(list)}`);
+      writeFileSync(script, text);
+    },
+  };
+}
+
 function readPackage(folder: string): { name: string; version: string; license: string } {
   const { name, version, license } = v.parse(
     v.object({
@@ -104,7 +126,13 @@ function readPackage(folder: string): { name: string; version: string; license: 
 
 export default defineConfig({
   base: './',
-  plugins: [react(), lacunaQuestions(), contentSecurityPolicy(), listWorkerLicences()],
+  plugins: [
+    react(),
+    lacunaQuestions(),
+    contentSecurityPolicy(),
+    listWorkerLicences(),
+    listFilesForOffline(),
+  ],
   worker: {
     format: 'es',
     plugins: () => [lacunaQuestions(), pruneMermaid(), noteWorkerPackages()],

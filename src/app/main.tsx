@@ -14,6 +14,7 @@ import { chosenTheme, showTheme } from '#ui';
 import { statements } from 'virtual:statements';
 import { connectPorts } from './connectPorts.ts';
 import { download } from './download.ts';
+import { keepForOffline } from './keepForOffline.ts';
 import { whenIdle } from './whenIdle.ts';
 
 showTheme(chosenTheme());
@@ -52,6 +53,7 @@ createRoot(root).render(
 );
 
 saveWhenLeaving(store);
+keepForOffline();
 whenIdle(() => {
   if (!forCandidate) ports.grader.warmUp();
   ports.layout.warmUp();

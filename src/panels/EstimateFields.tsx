@@ -29,6 +29,16 @@ export function EstimateFields({ estimate, requirements, onChange }: EstimateFie
   return (
     <fieldset className={styles['sheet']}>
       <legend className={styles['heading']}>Back of the envelope</legend>
+      {requirements.length === 0 ? null : (
+        <details className={styles['more']}>
+          <summary>What the question states</summary>
+          <ul className={styles['stated']}>
+            {requirements.map((requirement) => (
+              <li key={requirement}>{requirement}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {FIELDS.map(([field, name]) => (
         <label className={styles['figure']} key={field}>
           <span>{name}</span>
