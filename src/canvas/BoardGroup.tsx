@@ -1,5 +1,4 @@
-import { copiesOf, GROUP_KINDS, titleOf } from '#core';
-import type { Group } from '#core';
+import { copiesOf, titleOf } from '#core';
 import { Icon } from '#ui';
 import { NodeResizer } from '@xyflow/react';
 import type { NodeProps, Node as FlowNodeOf } from '@xyflow/react';
@@ -7,6 +6,7 @@ import { memo, useState } from 'react';
 import { useActions } from '#store/react';
 import styles from './BoardGroup.module.css';
 import { ConnectHandles } from './ConnectHandles.tsx';
+import { kindOfGroup } from './kindOfGroup.ts';
 import { NodeMark } from './NodeMark.tsx';
 import { PinMark } from './PinMark.tsx';
 import type { GroupData } from './toFlow.ts';
@@ -22,7 +22,7 @@ export const BoardGroup = memo(function BoardGroup({
   const { endGesture } = useActions();
   const [near, setNear] = useState(false);
   const editing = useIsEditing(group.id);
-  const kind = GROUP_KINDS.find((known) => known.kind === kindOf(group));
+  const kind = kindOfGroup(group);
   const open = hides === undefined;
   const title = titleOf(group.label);
   return (
@@ -69,17 +69,3 @@ export const BoardGroup = memo(function BoardGroup({
     </div>
   );
 });
-
-/** Titles that say the kind of a group whose kind nobody chose. */
-const SAYING: readonly (readonly [RegExp, string])[] = [
-  [/\bregions?\b|\b(?:us|eu|ap|sa|af)-(?:north|south|east|west|central)/i, 'region'],
-  [/\bzones?\b|\baz\b|\brack\b/i, 'zone'],
-  [/\b(?:layer|tier)\b/i, 'layer'],
-  [/\b(?:trust|dmz|perimeter|pci)\b/i, 'trust-boundary'],
-  [/\b(?:account|vpc|vnet|project|subnet)\b/i, 'account'],
-  [/\bclusters?\b/i, 'cluster'],
-];
-
-function kindOf({ kind, label }: Group): string | undefined {
-  return kind ?? SAYING.find(([words]) => words.test(titleOf(label)))?.[1];
-}

@@ -13,6 +13,9 @@ const OverlayLayer = lazy(async () => ({ default: (await overlayLayer()).Overlay
 const SelectionToolbar = lazy(async () => ({
   default: (await selectionToolbar()).SelectionToolbar,
 }));
+const CrossedTitles = lazy(async () => ({
+  default: (await import('./CrossedTitles.tsx')).CrossedTitles,
+}));
 const NoteLines = lazy(async () => ({ default: (await import('./NoteLines.tsx')).NoteLines }));
 const Spotlight = lazy(async () => ({ default: (await import('./Spotlight.tsx')).Spotlight }));
 const SnapLines = lazy(async () => ({ default: (await import('./SnapLines.tsx')).SnapLines }));
@@ -31,6 +34,7 @@ export function BoardLayers({ flow, overlay, quiet, snapLines, onConnect }: Boar
   const selection = useLacuna(selectionOf);
   const pointedAt = useLacuna(pointedAtOf);
   const pinsNotes = useLacuna(pinsNotesOf);
+  const hasGroups = useLacuna(hasGroupsOf);
   const tidied = useLacuna(tidiedOf);
   const spotlit = flow.frames.get(useLacuna(spotlightOf) ?? '');
   useEffect(() => {
@@ -44,6 +48,7 @@ export function BoardLayers({ flow, overlay, quiet, snapLines, onConnect }: Boar
       {selection.size > 0 && !quiet && (
         <SelectionToolbar flow={flow} selection={selection} onConnect={onConnect} />
       )}
+      {hasGroups && !quiet && <CrossedTitles flow={flow} />}
       {pinsNotes && <NoteLines frames={flow.frames} />}
       {snapLines.length > 0 && <SnapLines lines={snapLines} />}
       {spotlit !== undefined && <Spotlight frame={spotlit} />}
@@ -62,6 +67,10 @@ function pointedAtOf({ session }: LacunaState) {
 
 function spotlightOf({ session }: LacunaState) {
   return session.spotlight;
+}
+
+function hasGroupsOf({ history }: LacunaState) {
+  return history.present.graph.groups.length > 0;
 }
 
 function pinsNotesOf({ history }: LacunaState) {

@@ -90,6 +90,7 @@ export type {
   OverlayInput,
   Via,
 } from './overlay/overlay.ts';
+export { crossedTitles, GROUP_TITLE } from './geometry/crossedTitles.ts';
 export { freeSpot } from './geometry/freeSpot.ts';
 export { edgeLabel } from './geometry/edgeLabel.ts';
 export type { EdgeLabel } from './geometry/edgeLabel.ts';

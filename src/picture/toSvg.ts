@@ -21,12 +21,14 @@ export function toSvg(graph: Graph, placement: Placement, notes: readonly Note[]
       return route === undefined ? '' : draw(edge, route);
     });
   const parts = [
-    ...outerFirst(graph.groups).map((group) => groupSvg(group, frames.get(group.id))),
+    ...outerFirst(graph.groups).map(({ id }) => groupSvg(frames.get(id))),
     ...routed(edgeSvg),
     ...graph.nodes.map((node) => {
       const frame = frames.get(node.id);
       return frame === undefined ? '' : nodeSvg(node, frame);
     }),
+    // Over the arrows, which may have to pass where a title stands.
+    ...graph.groups.map((group) => groupTitleSvg(group, frames.get(group.id))),
     ...routed(edgeLabelSvg),
     ...notes.map((note) => noteSvg(note, noted.get(note.id))),
   ];
@@ -65,13 +67,16 @@ function outerFirst(groups: readonly Group[]): readonly Group[] {
   return groups.toSorted((a, b) => depth(a.id) - depth(b.id));
 }
 
-function groupSvg({ label }: Group, frame: Frame | undefined): string {
+function groupSvg(frame: Frame | undefined): string {
   if (frame === undefined) return '';
   const { x, y, width, height } = frame;
-  return (
-    `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${INK.group}" fill-opacity="0.6" stroke="${INK.groupLine}"/>` +
-    `<text x="${x + 14}" y="${y + 26}" font-size="14" font-weight="600" fill="${INK.soft}">${escapeXml(titleOf(label))}</text>`
-  );
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="12" fill="${INK.group}" fill-opacity="0.6" stroke="${INK.groupLine}"/>`;
+}
+
+function groupTitleSvg({ label }: Group, frame: Frame | undefined): string {
+  if (frame === undefined) return '';
+  const { x, y } = frame;
+  return `<text x="${x + 14}" y="${y + 26}" font-size="14" font-weight="600" fill="${INK.soft}" stroke="${INK.group}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeXml(titleOf(label))}</text>`;
 }
 
 function summaryOf({ nodes, edges }: Graph): string {
