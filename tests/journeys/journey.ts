@@ -44,6 +44,8 @@ function watchFaults(context: BrowserContext): readonly string[] {
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`));
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The runner's own word, where it keeps the page from registering what is kept for offline.
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
   context.on('response', (response) => {
