@@ -9,6 +9,7 @@ import { Sheet } from './Sheet.tsx';
 import { TextLink } from './TextLink.tsx';
 import { AttemptReview } from './AttemptReview.tsx';
 import { BoardPicture } from './BoardPicture.tsx';
+import { HintsUsed } from './HintsUsed.tsx';
 import { shortTitle } from './names.ts';
 import { NextSteps } from './NextSteps.tsx';
 import { Replay } from './Replay.tsx';
@@ -88,6 +89,7 @@ export function AttemptReport(props: AttemptReportProps) {
           ))}
         </ul>
       </section>
+      <HintsUsed attempt={attempt} />
       <Times {...props} />
       <AttemptReview {...props} requirements={statement?.requirements ?? []} />
     </Sheet>

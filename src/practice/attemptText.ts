@@ -2,6 +2,7 @@ import type { Criterion } from '#core';
 import type { Attempt } from './attempt.ts';
 import { reportOf } from './attemptReport.ts';
 import { clockText } from './clock.ts';
+import { hintsUsed } from './hints.ts';
 import type { SeenFlag } from './redFlags.ts';
 import type { Proposal } from './scorecard.ts';
 import { isAnswered } from './talk.ts';
@@ -39,6 +40,13 @@ export function attemptText(attempt: Attempt, words: AttemptWords): string {
     ...listOf(
       'What was missing',
       gaps.map(({ title, weight, matters }) => `**${title}** (${weight}): ${matters}`),
+    ),
+    ...listOf(
+      'Hints',
+      hintsUsed(attempt).map(
+        ({ component, steps, cost, ran: at }) =>
+          `${clockText(at)} ${component}: ${steps} of 4 steps, −${cost}`,
+      ),
     ),
     ...scorecard(attempt, words),
     ...listOf(

@@ -74,6 +74,7 @@ test('a sitting: clock, phases, counts only, hints with their price, and everyth
     await expect(report.heading).toHaveText('Distributed Payment Processing System');
     await expect(report.score('less 6 for hints')).toBeVisible();
     await expect(report.gaps.first()).toBeVisible();
+    await expect(report.hints).toHaveText(/: 4 of 4 steps, from \d+:\d\d, 6 points$/);
     await report.showAsItGrew();
     await expect(report.picture).toBeVisible();
     await expect(report.moment).toHaveAttribute('aria-valuetext', /1 pieces, \d+ % covered$/);

@@ -87,6 +87,7 @@ test('a report as Markdown carries the drawing and what was written', () => {
   expect(text).toContain('- **Queue** (core): Without Queue it breaks.');
   expect(text).toContain('| Understand | 60 min | 30:00 |');
   expect(text).toContain('| Communication | 4, proposed | Clear |');
+  expect(text).toContain('- 0:00 Queue: 1 of 4 steps, −1');
   expect(text).toContain('- **Ignores Scale**: Nothing was estimated.');
   expect(text).not.toContain('No card was answered.');
   expect(text).toContain('- **ACID**: A saga with steps back.');

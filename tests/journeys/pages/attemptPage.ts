@@ -5,6 +5,7 @@ export interface AttemptOnScreen {
   readonly heading: Locator;
   readonly score: (text: string) => Locator;
   readonly gaps: Locator;
+  readonly hints: Locator;
   /** The other view of what was drawn. */
   readonly showAsItGrew: () => Promise<void>;
   readonly picture: Locator;
@@ -36,6 +37,7 @@ export function attemptPage(page: Page): AttemptOnScreen {
   return {
     heading: main.getByRole('heading', { level: 1 }),
     score: (text) => main.getByText(text),
+    hints: main.getByRole('region', { name: /^Hints/ }).getByRole('listitem'),
     gaps: main.getByRole('region', { name: 'Missing' }).getByRole('listitem'),
     showAsItGrew: () => main.getByRole('radio', { name: 'As it grew' }).check(),
     picture: main.getByRole('img', { name: 'The drawing as it was' }),
