@@ -83,7 +83,8 @@ export function useGoTo(flow: Flow, overlay: Overlay | undefined): (id: string) 
       // Elements out of view are not drawn: the focus waits until this one is, and a label that is
       // being written by then keeps it.
       requestAnimationFrame(() => {
-        if (store.getState().session.editing === undefined) focusOn(surface, id);
+        const writing = store.getState().session.editing !== undefined;
+        if (!writing && !isFocusElsewhere(surface)) focusOn(surface, id);
       });
     },
     [actions, store, surface, getViewport, setViewport],
@@ -99,6 +100,14 @@ function withMargin({ x, y, width, height }: Frame): Frame {
 
 function boxOf(surface: RefObject<HTMLElement | null>): DOMRect | undefined {
   return surface.current?.getBoundingClientRect();
+}
+
+/** Somebody has gone on to a menu or a field meanwhile: that would close under them. */
+function isFocusElsewhere({ current }: RefObject<HTMLElement | null>): boolean {
+  const { activeElement, body } = document;
+  return (
+    activeElement !== null && activeElement !== body && current?.contains(activeElement) !== true
+  );
 }
 
 function focusOn({ current }: RefObject<HTMLElement | null>, id: string): void {
