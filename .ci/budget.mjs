@@ -9,7 +9,7 @@ const dist = path.join(root, 'dist');
 const manifest = JSON.parse(readFileSync(path.join(dist, '.vite', 'manifest.json'), 'utf8'));
 
 /** The entry, what it imports, and the screens that it loads by itself before the canvas can be used. */
-const START = ['index.html', 'src/pages/BoardPage.tsx'];
+const START = ['index.html', 'src/pages/board/BoardPage.tsx'];
 const chunks = new Map();
 for (const key of START) collect(key);
 

@@ -9,31 +9,41 @@ import { ServicesContext } from './services.ts';
 import type { AppServices } from './services.ts';
 import { Toasts } from './Toasts.tsx';
 
-const loadBoardPage = () => import('./BoardPage.tsx');
+const loadBoardPage = () => import('./board/BoardPage.tsx');
 const BoardPage = lazy(async () => ({ default: (await loadBoardPage()).BoardPage }));
 
-const StartPage = lazy(async () => ({ default: (await import('./StartPage.tsx')).StartPage }));
+const StartPage = lazy(async () => ({
+  default: (await import('./start/StartPage.tsx')).StartPage,
+}));
 const AttemptPage = lazy(async () => ({
-  default: (await import('./AttemptPage.tsx')).AttemptPage,
+  default: (await import('./attempts/AttemptPage.tsx')).AttemptPage,
 }));
-const DrillPage = lazy(async () => ({ default: (await import('./DrillPage.tsx')).DrillPage }));
+const DrillPage = lazy(async () => ({
+  default: (await import('./drills/DrillPage.tsx')).DrillPage,
+}));
 const PreparePage = lazy(async () => ({
-  default: (await import('./PreparePage.tsx')).PreparePage,
+  default: (await import('./interviews/PreparePage.tsx')).PreparePage,
 }));
-const SharedPage = lazy(async () => ({ default: (await import('./SharedPage.tsx')).SharedPage }));
+const SharedPage = lazy(async () => ({
+  default: (await import('./interviews/SharedPage.tsx')).SharedPage,
+}));
 const ControlPage = lazy(async () => ({
-  default: (await import('./ControlPage.tsx')).ControlPage,
+  default: (await import('./interviews/ControlPage.tsx')).ControlPage,
 }));
-const PacketPage = lazy(async () => ({ default: (await import('./PacketPage.tsx')).PacketPage }));
+const PacketPage = lazy(async () => ({
+  default: (await import('./interviews/PacketPage.tsx')).PacketPage,
+}));
 const InterviewsPage = lazy(async () => ({
-  default: (await import('./InterviewsPage.tsx')).InterviewsPage,
+  default: (await import('./interviews/InterviewsPage.tsx')).InterviewsPage,
 }));
-const LearnPage = lazy(async () => ({ default: (await import('./LearnPage.tsx')).LearnPage }));
+const LearnPage = lazy(async () => ({
+  default: (await import('./learn/LearnPage.tsx')).LearnPage,
+}));
 const ReferencesPage = lazy(async () => ({
-  default: (await import('./ReferencesPage.tsx')).ReferencesPage,
+  default: (await import('./learn/ReferencesPage.tsx')).ReferencesPage,
 }));
 const ProgressPage = lazy(async () => ({
-  default: (await import('./ProgressPage.tsx')).ProgressPage,
+  default: (await import('./attempts/ProgressPage.tsx')).ProgressPage,
 }));
 
 /** Hash routes need nothing from a server. */

@@ -120,7 +120,7 @@ export function useBoards(): Boards {
     },
     startExample: async () => {
       const [statement] = statements;
-      const { EXAMPLE } = await import('./example.ts');
+      const { EXAMPLE } = await import('./board/example.ts');
       const id = await actions.createBoard({
         name: nameFor('A started design'),
         board: EXAMPLE,

@@ -1,6 +1,6 @@
 import type { Statement, Task } from '#core';
 import { describe, expect, test } from 'vitest';
-import { shapeOfFile } from '../../src/pages/fileKind.ts';
+import { shapeOfFile } from '../../src/pages/start/fileKind.ts';
 import {
   ago,
   fileName,
