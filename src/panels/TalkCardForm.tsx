@@ -1,15 +1,18 @@
 import { isAnswered } from '#practice';
-import type { CardAnswer, TalkCard } from '#practice';
+import type { CardAnswer, FollowUp, TalkCard } from '#practice';
 import { Button } from '#ui';
 import styles from './TalkCards.module.css';
-import type { TalkCardsProps } from './TalkCards.tsx';
 
-interface TalkCardFormProps extends Pick<
-  TalkCardsProps,
-  'factors' | 'onAnswer' | 'onTakeUp' | 'followUps'
-> {
+export interface TalkCardFormProps {
   readonly card: TalkCard;
   readonly answer: CardAnswer;
+  /** Names of all decision factors. */
+  readonly factors: readonly string[];
+  readonly onAnswer: (card: string, answer: CardAnswer) => void;
+  /** What-ifs that were taken up in the drawing. */
+  readonly followUps: readonly FollowUp[];
+  /** Changes the requirements; without it the sitting is over. */
+  readonly onTakeUp?: (followUp: Pick<FollowUp, 'whatIf' | 'adds'>) => void;
 }
 
 /** One card: an answer, and what it compares with once it is there. */

@@ -1,19 +1,13 @@
 import { isAnswered } from '#practice';
-import type { CardAnswer, FollowUp, TalkCard } from '#practice';
+import type { CardAnswer, TalkCard } from '#practice';
 import { Icon } from '#ui';
 import { TalkCardForm } from './TalkCardForm.tsx';
+import type { TalkCardFormProps } from './TalkCardForm.tsx';
 import styles from './TalkCards.module.css';
 
-export interface TalkCardsProps {
+export interface TalkCardsProps extends Omit<TalkCardFormProps, 'card' | 'answer'> {
   readonly cards: readonly TalkCard[];
   readonly answers: Readonly<Record<string, CardAnswer>>;
-  /** Names of all decision factors. */
-  readonly factors: readonly string[];
-  readonly onAnswer: (card: string, answer: CardAnswer) => void;
-  /** What-ifs that were taken up in the drawing. */
-  readonly followUps: readonly FollowUp[];
-  /** Changes the requirements; without it the sitting is over. */
-  readonly onTakeUp?: (followUp: Pick<FollowUp, 'whatIf' | 'adds'>) => void;
 }
 
 const SORTS = [

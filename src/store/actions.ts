@@ -12,7 +12,7 @@ import type { Edit } from './edits/elements.ts';
 import type { Fragment } from './edits/fragments.ts';
 import type { History } from './history.ts';
 import type { Graded, ReadMermaid, Spacing, Version } from './ports.ts';
-import type { Hint, NewBoard, Notice, Picking, Stating } from './state.ts';
+import type { Hint, NewBoard, Notice, Picking, Stating } from './shown.ts';
 
 /** The only things that change what the user made. */
 export interface Actions {

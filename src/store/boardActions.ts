@@ -8,7 +8,8 @@ import { EMPTY_SESSION } from './session.ts';
 import { createSharing } from './sharing.ts';
 import type { Sharing } from './sharing.ts';
 import type { Actions } from './actions.ts';
-import type { LacunaState, LacunaStore, OpenBoard } from './state.ts';
+import type { OpenBoard } from './shown.ts';
+import type { LacunaState, LacunaStore } from './state.ts';
 
 type BoardActions = Pick<
   Actions,

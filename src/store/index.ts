@@ -63,8 +63,6 @@ export type {
   Check,
   Focus,
   Hint,
-  LacunaState,
-  LacunaStore,
   NewBoard,
   Notice,
   OpenBoard,
@@ -74,4 +72,5 @@ export type {
   Stating,
   Tidied,
   Company,
-} from './state.ts';
+} from './shown.ts';
+export type { LacunaState, LacunaStore } from './state.ts';

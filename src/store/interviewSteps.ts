@@ -3,7 +3,8 @@ import { newInterview, sharedOf } from '#practice';
 import type { InterviewRecord, SharedInterview } from '#practice';
 import type { InterviewActions } from './interviewing.ts';
 import type { Line, Ports } from './ports.ts';
-import type { Company, LacunaStore } from './state.ts';
+import type { Company } from './shown.ts';
+import type { LacunaStore } from './state.ts';
 
 export type InterviewSteps = Pick<
   InterviewActions,

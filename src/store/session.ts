@@ -1,4 +1,5 @@
-import type { LacunaState, Session } from './state.ts';
+import type { Session } from './shown.ts';
+import type { LacunaState } from './state.ts';
 
 export const EMPTY_SESSION: Session = {
   selection: new Set(),

@@ -2,7 +2,8 @@ import type { Attempt } from '#practice';
 import type { Graded, Ports } from './ports.ts';
 import type { SittingSteps } from './sittingSteps.ts';
 import type { Actions } from './actions.ts';
-import type { LacunaStore, SittingCheckShown } from './state.ts';
+import type { SittingCheckShown } from './shown.ts';
+import type { LacunaStore } from './state.ts';
 
 export type SittingActions = Pick<
   Actions,

@@ -6,7 +6,8 @@ import { gradeFollowUps } from './followUps.ts';
 import { boardOf, gradeOf, worthOf } from './gradeBoard.ts';
 import type { Graded, Ports } from './ports.ts';
 import type { SittingActions } from './sitting.ts';
-import type { LacunaState, LacunaStore, SittingCheckShown } from './state.ts';
+import type { SittingCheckShown } from './shown.ts';
+import type { LacunaState, LacunaStore } from './state.ts';
 
 /** What is drawn within this time is one step of the record, in milliseconds. */
 const APART = 1000;

@@ -3,7 +3,8 @@ import { withGraph } from './edits/elements.ts';
 import { placeElements } from './edits/places.ts';
 import type { ArrangeWishes, Ports } from './ports.ts';
 import { inSession } from './session.ts';
-import type { LacunaStore, Tidied } from './state.ts';
+import type { Tidied } from './shown.ts';
+import type { LacunaStore } from './state.ts';
 import { placeTidied, scopeOf } from './tidyBoard.ts';
 
 /** Edits of this gesture are one step, so that trying directions out leaves one way back. */

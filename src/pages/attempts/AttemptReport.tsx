@@ -1,12 +1,13 @@
 import { EMPTY_BOARD } from '#core';
-import type { Board, Interview } from '#core';
+import type { Board } from '#core';
 import { clockText, framesOf, phaseMinutes } from '#practice';
-import type { Attempt, AttemptReport as Report } from '#practice';
+import type { Attempt } from '#practice';
 import { Button, Segmented } from '#ui';
 import { useEffect, useMemo, useState } from 'react';
 import styles from './AttemptPage.module.css';
 import { Sheet } from '../Sheet.tsx';
 import { TextLink } from '../TextLink.tsx';
+import type { AttemptReportProps } from './attemptReportProps.ts';
 import { AttemptReview } from './AttemptReview.tsx';
 import { BoardPicture } from '../BoardPicture.tsx';
 import { HintsUsed } from './HintsUsed.tsx';
@@ -17,15 +18,6 @@ import { SideBySide } from '../compare/SideBySide.tsx';
 import { boardPath } from '../useBoards.ts';
 import { useSaveReport } from './useSaveReport.ts';
 import { useStatement } from '../useStatements.ts';
-
-export type Review = Partial<Pick<Attempt, 'levels' | 'dismissed' | 'talk'>>;
-
-export interface AttemptReportProps {
-  readonly attempt: Attempt;
-  readonly report: Report;
-  readonly interview: Interview;
-  readonly onReview: (review: Review) => void;
-}
 
 /** What a sitting came to: score, gaps, reference, time, scorecard, and what to do next. */
 export function AttemptReport(props: AttemptReportProps) {

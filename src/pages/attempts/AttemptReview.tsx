@@ -2,7 +2,7 @@ import { RedFlagRows, Scorecard, TalkCards } from '#panels';
 import { proposals, redFlags, talkCards } from '#practice';
 import { useMemo } from 'react';
 import styles from './AttemptPage.module.css';
-import type { AttemptReportProps } from './AttemptReport.tsx';
+import type { AttemptReportProps } from './attemptReportProps.ts';
 import { useTalk } from './useTalk.ts';
 
 /** Scorecard, red flags and discussion of a sitting that has ended: what a person adds to it. */

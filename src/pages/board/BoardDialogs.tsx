@@ -1,13 +1,6 @@
 import { lazy, Suspense } from 'react';
+import type { BoardDialog } from './boardDialog.ts';
 import type { BoardCommands } from './commands.ts';
-
-export type BoardDialog =
-  | { readonly type: 'commands' }
-  | { readonly type: 'export' }
-  | { readonly type: 'help' }
-  | { readonly type: 'versions' }
-  /** `text` is what was pasted onto the board. */
-  | { readonly type: 'open'; readonly text?: string };
 
 const CommandPalette = lazy(async () => ({
   default: (await import('./CommandPalette.tsx')).CommandPalette,

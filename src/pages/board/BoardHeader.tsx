@@ -1,37 +1,19 @@
-import type { Statement } from '#core';
-import type { OpenBoard } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, IconButton, Menu } from '#ui';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import styles from './BoardHeader.module.css';
+import type { BoardControls } from './boardControls.ts';
 import { BoardName } from './BoardName.tsx';
-import type { BoardDialog } from './BoardDialogs.tsx';
 import { BoardsMenu } from './BoardsMenu.tsx';
 import { CheckButton } from './CheckButton.tsx';
 import { Logo } from '../Logo.tsx';
 import { MoreItems, ShareItems } from './MoreItems.tsx';
 import { arrangingOf, canRedoOf, canUndoOf, isEmptyOf } from '../selectors.ts';
 import { SavedState } from './SavedState.tsx';
-import type { Side } from './SidePanel.tsx';
 import type { SittingClockProps } from './SittingClock.tsx';
 import { TaskMenu } from './TaskMenu.tsx';
 import type { Width } from './useWidth.ts';
-
-/** What the header and the bar at the foot of a small screen can do. */
-export interface BoardControls {
-  readonly open: OpenBoard;
-  readonly statement: Statement | undefined;
-  readonly side: Side | undefined;
-  readonly onSide: (side: Side | undefined) => void;
-  /** A candidate who draws by themselves has nothing to check with. */
-  readonly canCheck: boolean;
-  readonly onCheck: () => void;
-  readonly onPresent: () => void;
-  /** Shares this board with a candidate; none without a question. */
-  readonly onInterview: (() => void) | undefined;
-  readonly onDialog: (dialog: BoardDialog) => void;
-}
 
 const SittingClock = lazy(async () => ({
   default: (await import('./SittingClock.tsx')).SittingClock,

@@ -1,7 +1,7 @@
 import { useActions, useLacuna } from '#store/react';
 import { Icon, Menu, MenuHeading, MenuItem, MenuLine } from '#ui';
 import styles from './BottomBar.module.css';
-import type { BoardControls } from './BoardHeader.tsx';
+import type { BoardControls } from './boardControls.ts';
 import { MoreItems, ShareItems } from './MoreItems.tsx';
 import { isEmptyOf } from '../selectors.ts';
 import { TaskChoice } from './TaskMenu.tsx';

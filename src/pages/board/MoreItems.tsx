@@ -1,6 +1,6 @@
 import { MenuHeading, MenuItem, MenuLine } from '#ui';
-import type { BoardDialog } from './BoardDialogs.tsx';
-import type { BoardControls } from './BoardHeader.tsx';
+import type { BoardDialog } from './boardDialog.ts';
+import type { BoardControls } from './boardControls.ts';
 import { SnapSwitch } from './SnapSwitch.tsx';
 import { ThemeSwitch } from '../ThemeSwitch.tsx';
 import { useExport } from './useExport.ts';

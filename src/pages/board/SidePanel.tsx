@@ -4,12 +4,11 @@ import { CheckPanel, OutlinePanel, QuestionPanel, SittingPanel, TalkPanel } from
 import { useActions, useLacunaStore } from '#store/react';
 import { IconButton, Segmented } from '#ui';
 import { useLocation } from 'wouter';
+import type { Side } from './side.ts';
 import styles from './SidePanel.module.css';
 import { taskName } from '../names.ts';
 import { useToast } from '../toast.ts';
 import { useTalk } from '../attempts/useTalk.ts';
-
-export type Side = 'question' | 'sitting' | 'talk' | 'check' | 'outline';
 
 const NAMES = {
   question: 'Question',

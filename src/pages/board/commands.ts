@@ -1,7 +1,7 @@
 import type { Statement } from '#core';
-import type { BoardDialog } from './BoardDialogs.tsx';
+import type { BoardDialog } from './boardDialog.ts';
 import type { KeyName } from './keys.ts';
-import type { Side } from './SidePanel.tsx';
+import type { Side } from './side.ts';
 
 /** What the screen around the board can do, for those who ask by name. */
 export interface BoardCommands {

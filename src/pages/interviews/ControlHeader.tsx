@@ -5,7 +5,7 @@ import type { Company, LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
 import { Button, Icon } from '#ui';
 import { useLocation } from 'wouter';
-import type { ControlProps } from './ControlPage.tsx';
+import type { ControlProps } from './controlProps.ts';
 import styles from './ControlPage.module.css';
 import { shortTitle } from '../names.ts';
 import { sharedPath } from './interviewPaths.ts';

@@ -1,4 +1,3 @@
-import type { Interview } from '#core';
 import type { InterviewRecord } from '#practice';
 import type { LacunaState } from '#store';
 import { useActions, useLacuna } from '#store/react';
@@ -10,6 +9,7 @@ import { ControlHeader } from './ControlHeader.tsx';
 import { ControlNotes } from './ControlNotes.tsx';
 import styles from './ControlPage.module.css';
 import { ControlPaste } from './ControlPaste.tsx';
+import type { ControlProps } from './controlProps.ts';
 import { ControlScore } from './ControlScore.tsx';
 import { ControlTalk } from './ControlTalk.tsx';
 import { MessagePage } from '../MessagePage.tsx';
@@ -42,11 +42,6 @@ export function ControlPage({ id }: { readonly id: string }) {
   }
   if (record === undefined || interview === undefined || open?.id !== record.board) return null;
   return <Control interview={interview} record={record} />;
-}
-
-export interface ControlProps {
-  readonly record: InterviewRecord;
-  readonly interview: Interview;
 }
 
 type Tab = 'notes' | 'talk' | 'score' | 'paste';

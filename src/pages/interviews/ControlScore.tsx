@@ -2,7 +2,7 @@ import { Scorecard } from '#panels';
 import { suggestedLevel } from '#practice';
 import type { InterviewRecord } from '#practice';
 import { useActions } from '#store/react';
-import type { ControlProps } from './ControlPage.tsx';
+import type { ControlProps } from './controlProps.ts';
 import styles from './ControlPage.module.css';
 import { criteriaOf } from './criteriaOf.ts';
 

@@ -1,0 +1,2 @@
+/** What stands beside the board. */
+export type Side = 'question' | 'sitting' | 'talk' | 'check' | 'outline';
