@@ -1,13 +1,13 @@
 import { fail, ok } from '#core';
 import { newInterview, sharedOf } from '#practice';
 import type { InterviewRecord, SharedInterview } from '#practice';
-import type { InterviewActions } from './interviewing.ts';
+import type { Actions } from './actions.ts';
 import type { Line, Ports } from './ports.ts';
 import type { Company } from './shown.ts';
 import type { LacunaStore } from './state.ts';
 
 export type InterviewSteps = Pick<
-  InterviewActions,
+  Actions,
   'startInterview' | 'controlInterview' | 'shareInterview' | 'writeInterview' | 'leaveInterview'
 >;
 

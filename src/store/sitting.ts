@@ -1,27 +1,8 @@
 import type { Attempt } from '#practice';
 import type { Graded, Ports } from './ports.ts';
-import type { SittingSteps } from './sittingSteps.ts';
-import type { Actions } from './actions.ts';
+import type { SittingActions, SittingSteps } from './sittingSteps.ts';
 import type { SittingCheckShown } from './shown.ts';
 import type { LacunaStore } from './state.ts';
-
-export type SittingActions = Pick<
-  Actions,
-  | 'startAttempt'
-  | 'attemptOn'
-  | 'joinAttempt'
-  | 'turnClock'
-  | 'goToPhase'
-  | 'writeAttempt'
-  | 'takeFollowUp'
-  | 'reviewAttempt'
-  | 'takeHint'
-  | 'finishAttempt'
-  | 'listAttempts'
-  | 'removeAttempt'
-  | 'worthOf'
-  | 'gradeDrawing'
->;
 
 export interface Sitting {
   readonly actions: SittingActions;

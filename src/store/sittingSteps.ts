@@ -2,10 +2,10 @@ import { applyPatch, diffBoards, EMPTY_BOARD, toOverlay } from '#core';
 import type { Board, Overlay } from '#core';
 import { countByArea, gapToHint, isGoingOn, isPaused, newAttempt, nextStep } from '#practice';
 import type { Attempt, ClockEvent, FinishedBoard } from '#practice';
+import type { Actions } from './actions.ts';
 import { gradeFollowUps } from './followUps.ts';
 import { boardOf, gradeOf, worthOf } from './gradeBoard.ts';
 import type { Graded, Ports } from './ports.ts';
-import type { SittingActions } from './sitting.ts';
 import type { SittingCheckShown } from './shown.ts';
 import type { LacunaState, LacunaStore } from './state.ts';
 
@@ -13,6 +13,24 @@ import type { LacunaState, LacunaStore } from './state.ts';
 const APART = 1000;
 /** More steps than anybody draws in an hour. */
 const MOST_DRAWN = 3000;
+
+export type SittingActions = Pick<
+  Actions,
+  | 'startAttempt'
+  | 'attemptOn'
+  | 'joinAttempt'
+  | 'turnClock'
+  | 'goToPhase'
+  | 'writeAttempt'
+  | 'takeFollowUp'
+  | 'reviewAttempt'
+  | 'takeHint'
+  | 'finishAttempt'
+  | 'listAttempts'
+  | 'removeAttempt'
+  | 'worthOf'
+  | 'gradeDrawing'
+>;
 
 export interface SittingSteps {
   readonly actions: Omit<SittingActions, 'listAttempts' | 'removeAttempt'>;
