@@ -31,7 +31,7 @@ export function boardActions(
   store: LacunaStore,
   sitting: Sitting,
 ): { readonly actions: BoardActions; readonly sharing: Sharing } {
-  const sharing = createSharing(ports, store, () => void autosave.request());
+  const sharing = createSharing(ports, store, requestSave);
   const autosave = createAutosave(async () => {
     const record = openRecord(store.getState(), ports.now());
     if (record === undefined || !writes()) return true;
@@ -60,10 +60,14 @@ export function boardActions(
       state.history.present !== before.history.present || state.open?.name !== before.open?.name;
     if (!sameBoard || !changed || !writes()) return;
     if (state.saving !== 'saving') store.setState({ saving: 'saving' });
+    requestSave();
+  });
+
+  function requestSave(): void {
     void autosave.request().then((written) => {
       if (written && !autosave.pending()) store.setState({ saving: 'saved' });
     });
-  });
+  }
 
   function show(record: BoardRecord & Pick<OpenBoard, 'passing'>, kept?: HistoryRecord): void {
     const { board, updated, ...open } = record;

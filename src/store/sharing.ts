@@ -93,6 +93,12 @@ export function createSharing(
     store.getState().actions.showHistory(history);
   }
 
+  /** Nothing is kept before the holder has it: with the tab that is closed next, it would be lost. */
+  function showKept(): void {
+    const saving = wishes.length === 0 ? 'saved' : 'saving';
+    if (store.getState().saving !== saving) store.setState({ saving });
+  }
+
   function post(message: Sent): void {
     line?.post({ version: 1, from: me, ...message });
   }
@@ -120,6 +126,7 @@ export function createSharing(
       const wish = { id: wished, operation: asOperation(step, before.present, me) };
       wishes = [...wishes, wish];
       post({ says: 'wish', ...wish });
+      showKept();
     } else if (company) {
       number += 1;
       const operation = asOperation(step, before.present, me);
@@ -159,6 +166,7 @@ export function createSharing(
     show(wishes.reduce(takeOperation, confirmed));
     showName(whole.name);
     for (const wish of wishes) post({ says: 'wish', ...wish });
+    showKept();
   }
 
   function grant({ from, id, operation }: Extract<Message, { says: 'wish' }>): void {
@@ -188,6 +196,7 @@ export function createSharing(
     if (by === me && undisturbed && Object.keys(renamed).length === 0) {
       wishes = wishes.slice(1);
       confirmed = wishes.length === 0 ? shown() : takeOperation(confirmed, { operation });
+      showKept();
       return;
     }
     confirmed = takeOperation(confirmed, { operation });
@@ -198,6 +207,7 @@ export function createSharing(
     }
     undisturbed = wishes.length === 0;
     show(wishes.reduce(takeOperation, confirmed));
+    showKept();
   }
 
   function showName(name: string): void {

@@ -144,3 +144,22 @@ test('only one of the tabs saves', async () => {
   expect(ports.writes.count).toBe(before + 1);
   expect([...ports.records.values()][0]?.board.notes).toHaveLength(1);
 });
+
+test('a tab says that it is saved only when the one that saves has its step', async () => {
+  const { hub, stores, ports } = await tabs(2);
+  const [first, second] = stores;
+  const saving = (): string | undefined => second?.getState().saving;
+  expect(saving()).toBe('saved');
+  second?.getState().actions.edit(add('Heard'));
+  expect(saving()).toBe('saving');
+  hub.settle();
+  expect(saving()).toBe('saved');
+
+  await first?.getState().actions.closeBoard();
+  second?.getState().actions.edit(add('In between'));
+  expect(saving()).toBe('saving');
+  hub.settle();
+  await expect.poll(saving).toBe('saved');
+  const [kept] = [...ports.records.values()];
+  expect(kept?.board.graph.nodes.map(({ label }) => label)).toContain('In between');
+});
