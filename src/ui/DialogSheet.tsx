@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { IconButton } from './Button.tsx';
 import styles from './Dialog.module.css';
+import { focusBack } from './focusBack.ts';
 
 export interface DialogProps {
   readonly title: string;
@@ -29,7 +30,7 @@ export function DialogSheet({ title, description, onClose, children, actions }: 
           className={styles['dialog']}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (before instanceof HTMLElement) before.focus();
+            focusBack(before);
           }}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >

@@ -1,5 +1,6 @@
 import { cloneElement, useCallback, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactElement, ReactNode } from 'react';
+import { isFocusTaken } from './focusBack.ts';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
 import styles from './Menu.module.css';
@@ -71,7 +72,8 @@ function LoadedMenu(props: LoadedMenuProps) {
   const { Root, Trigger, Portal, Content } = parts;
 
   /** This comes before the button has the focus back. */
-  function onCloseAutoFocus(): void {
+  function onCloseAutoFocus(event: Event): void {
+    if (isFocusTaken()) event.preventDefault();
     const action = chosen.current;
     chosen.current = undefined;
     if (action !== undefined) queueMicrotask(action);

@@ -1,6 +1,8 @@
 import { Dialog as Primitive } from 'radix-ui';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
+import { focusBack } from './focusBack.ts';
 
 export interface PickFrameProps {
   readonly title: string;
@@ -10,6 +12,7 @@ export interface PickFrameProps {
 
 /** A sheet near the top of the page, without a head: what is in it says what it is for. */
 export function PickFrame({ title, onLeave, children }: PickFrameProps) {
+  const [before] = useState(() => document.activeElement);
   return (
     <Primitive.Root
       defaultOpen
@@ -19,7 +22,14 @@ export function PickFrame({ title, onLeave, children }: PickFrameProps) {
     >
       <Primitive.Portal>
         <Primitive.Overlay className={styles['shade']} />
-        <Primitive.Content aria-describedby={undefined} className={styles['pick']}>
+        <Primitive.Content
+          aria-describedby={undefined}
+          className={styles['pick']}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            focusBack(before);
+          }}
+        >
           <Primitive.Title className={styles['unseen']}>{title}</Primitive.Title>
           {children}
         </Primitive.Content>

@@ -93,6 +93,41 @@ test('everything can be found by its name', async ({ page, board }) => {
   });
 });
 
+test('a sheet gives the focus back, unless something has taken it meanwhile', async ({
+  page,
+  board,
+}) => {
+  const { surface } = board.canvas;
+  await board.canvas.writeBox('Orders', 300, 200);
+  await surface.focus();
+  for (const keys of ['?', 'Control+k']) {
+    await page.keyboard.press(keys);
+    await expect(board.focusInDialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(surface).toBeFocused();
+  }
+  await board.undo.evaluate(focusOnceDialogIsGone);
+  await page.keyboard.press('?');
+  await expect(board.dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(board.dialog).toBeHidden();
+  // The focus comes back a timer's turn after the sheet has gone.
+  await page.waitForFunction(() => new Promise((done) => setTimeout(() => done(true), 50)));
+  await expect(board.undo).toBeFocused();
+});
+
+/** As somebody does who is quicker than the page. */
+function focusOnceDialogIsGone(button: SVGElement | HTMLElement): void {
+  let hasOpened = false;
+  new MutationObserver((_, observer) => {
+    const isOpen = document.querySelector('[role="dialog"]') !== null;
+    hasOpened ||= isOpen;
+    if (isOpen || !hasOpened) return;
+    observer.disconnect();
+    button.focus();
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
 test('an arrow that ends nowhere asks what comes there', async ({ page, board }) => {
   const { canvas, picker } = board;
   await canvas.writeBox('API', 250, 200);
