@@ -95,26 +95,24 @@ function hasOrder({ markedAs }: Reference): boolean {
   return markedAs === 'pipeline' || markedAs === 'decision';
 }
 
-/** Words on lines, the best saying first; equal words on several lines gather their ends. */
+/** Words on lines, the best saying first; equal words on several lines are said by the end that these share. */
 function readLines(
   graph: Graph,
   pieces: readonly DrawnPiece[],
   expected: ReferenceReading,
 ): readonly LineEvidence[] {
   const owner = new Map(pieces.flatMap((piece) => piece.ids.map((id) => [id, piece] as const)));
-  const ends = new Map<string, Set<DrawnPiece>>();
+  const ends = new Map<string, DrawnPiece[][]>();
   for (const { label, from, to } of graph.edges) {
     if (label.trim() === '') continue;
-    const both = ends.get(label) ?? new Set<DrawnPiece>();
-    for (const id of [from, to]) {
-      const piece = owner.get(id);
-      if (piece !== undefined) both.add(piece);
-    }
-    ends.set(label, both);
+    const both = [...new Set([from, to].flatMap((id) => owner.get(id) ?? []))];
+    ends.set(label, [...(ends.get(label) ?? []), both]);
   }
   return [...ends]
-    .flatMap(([label, both]) => {
-      const at = pieces.filter((piece) => both.has(piece));
+    .flatMap(([label, lines]) => {
+      const shared = pieces.filter((piece) => lines.every((both) => both.includes(piece)));
+      const at =
+        shared.length > 0 ? shared : pieces.filter((piece) => lines.flat().includes(piece));
       return claimsOf(label, { around: [] }, expected).map((claim) => ({ claim, ends: at }));
     })
     .toSorted(

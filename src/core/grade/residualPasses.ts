@@ -15,6 +15,7 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
     const first = casting.parts(evidence.component).find(({ status }) => status === 'present');
     const need = Math.min(THRESHOLD.another, (first?.evidence?.score ?? 1) - NEAR_THE_FIRST);
     const played = first !== undefined;
+    if (played && !isNamed(evidence)) continue;
     if (evidence.score < (played ? Math.max(need, THRESHOLD.present) : THRESHOLD.present)) continue;
     casting.cast(evidence.component, {
       piece: evidence.piece,
@@ -23,6 +24,11 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
       evidence,
     });
   }
+}
+
+/** Half a label, or what stands below it, must name a further role as it is called. */
+function isNamed({ how, source, place }: Evidence): boolean {
+  return how === 'exact' || source === 'title' || place === 'title' || place === 'joined';
 }
 
 /** The piece plays another component of the same class: it fully does one of the two jobs. */
@@ -127,7 +133,7 @@ export function castImplied(table: EvidenceTable, casting: Casting): void {
   const { expected, pieces } = table;
   const drawn = pieces
     .filter(({ isGroup, reading }) => !isGroup && isBroadPiece(reading.title))
-    .map((piece) => ({ piece, concepts: conceptsOfTitle(piece.reading.title.units) }));
+    .map((piece) => ({ piece, concepts: conceptsOfHead(piece.reading.title) }));
   for (const [component, { concepts }] of expected.components.entries()) {
     if (casting.parts(component).length > 0) continue;
     for (const { piece, concepts: meant } of drawn) {
@@ -199,6 +205,11 @@ function isBroadPiece(title: Phrase): boolean {
     form === 'view' ||
     title.units.some(({ product }) => product)
   );
+}
+
+/** An `AKS endpoint` is an endpoint, and brings along what one does rather than all of AKS. */
+function conceptsOfHead({ head, units }: Phrase): readonly string[] {
+  return conceptsOfTitle(head === undefined ? units : [head]);
 }
 
 function conceptsOfTitle(

@@ -253,7 +253,9 @@ export const DECORATION: ReadonlySet<string> = new Set(
     'zone zones small big large async asynchronous sync synchronous nightly daily hourly weekly ' +
     'stateless stateful dynamic static automatic raw number total ' +
     'clustered metal xlarge large ' +
-    'active passive standby node nodes level side tier based anti'
+    'active passive standby node nodes level side tier based anti ' +
+    'europe america asia africa australia pacific atlantic us usa eu uk apac emea latam india japan brazil ' +
+    'germany frankfurt ireland london virginia oregon tokyo singapore sydney'
   ).split(' '),
 );
 

@@ -66,6 +66,19 @@ describe('several nodes, several roles', () => {
     expect(match(drawing, SHOP, 'Order Service').nodes).toEqual(['a', 'b', 'c']);
   });
 
+  test('[N4] where in the world a piece stands does not change what it is', () => {
+    const drawing = 'a = Order service; b = Order service Tokyo';
+    expect(match(drawing, SHOP, 'Order Service').nodes).toEqual(['a', 'b']);
+  });
+
+  test('[N4] half a label must name a further role as it is called', () => {
+    const shop = reference('Order Service', {
+      'Order Service': { alsoDrawnAs: ['checkout'] },
+    });
+    const drawing = 'o = Order service; a = Mailer, local checkouts';
+    expect(match(drawing, shop, 'Order Service').nodes).toEqual(['o']);
+  });
+
   test('[N5] equals in one label play a role each', () => {
     const checks = reference('Payment Validator > Fraud Detection');
     const drawing = 'n = Validation & fraud checks';
@@ -98,6 +111,15 @@ describe('several nodes, several roles', () => {
     });
   });
 
+  test('[N6] the same words on several lines are said by the end that these share', () => {
+    const drawn = graph('Proxy >audit log> Memory; Proxy >audit log> Disk');
+    const [found] = grade(drawn, reference('Audit Log'), []).components;
+    expect({ status: found?.status, nodes: found?.nodes }).toEqual({
+      status: 'partial',
+      nodes: ['Proxy'],
+    });
+  });
+
   test('[N7] a frame plays what no node in it plays', () => {
     const { status, nodes } = match('[Order Service: checkout, basket]', SHOP, 'Order Service');
     expect({ status, nodes }).toEqual({ status: 'present', nodes: ['Order Service'] });
@@ -122,6 +144,12 @@ describe('several nodes, several roles', () => {
   test('[N8] a platform touches on what it includes', () => {
     const devices = reference('Device Registry');
     expect(match('AWS IoT Core', devices, 'Device Registry').status).not.toBe('missing');
+  });
+
+  test('[N8] a part of a platform brings along what that part does', () => {
+    const cluster = reference('Scheduler');
+    expect(match('EKS control plane', cluster, 'Scheduler').status).toBe('partial');
+    expect(match('EKS API endpoint', cluster, 'Scheduler').status).toBe('missing');
   });
 
   test('[N9] one node cannot play everything', () => {
