@@ -98,15 +98,20 @@ export function Score({
   );
 }
 
+/** Whole points, or tenths where these would say that a part is full and it is not. */
+function pointsOf({ earned, possible }: ScorePart): string {
+  const isFull = possible - earned < 0.05;
+  const digits = !isFull && Math.round(earned) >= Math.round(possible) ? 1 : 0;
+  return `${earned.toFixed(digits)} of ${possible.toFixed(digits)}`;
+}
+
 function Part({ part }: { readonly part: ScorePart }) {
   const percent = percentOf(part);
   if (percent === undefined) return null;
   return (
     <div className={styles['part']}>
       <dt>{NAMES[part.name]}</dt>
-      <dd>
-        {Math.round(part.earned)} of {Math.round(part.possible)}
-      </dd>
+      <dd>{pointsOf(part)}</dd>
       <dd aria-hidden="true" className={styles['bar']}>
         <span style={{ width: `${percent}%` }} />
       </dd>

@@ -107,6 +107,22 @@ describe('ghosts', () => {
     expect(Math.abs(middle.y - 23)).toBeLessThan(180);
   });
 
+  test('a ghost hides no line between two pieces, where there is room beside it', () => {
+    const input = inputOf([
+      match('A', 'present'),
+      match('Between', 'missing'),
+      match('B', 'present'),
+    ]);
+    const board = boardOf({ A: [0, 0], B: [0, 400] }, { edges: [edge('e', 'A', 'B')] });
+    const [ghost] = toOverlay(input, board).ghosts;
+    const line = 46;
+    expect(ghost === undefined || (ghost.x < line && ghost.x + ghost.width > line)).toBe(false);
+    expect(Math.abs(centreOf(ghost).y - 223)).toBeLessThan(180);
+    const kept = toOverlay(input, boardOf({ A: [0, 0], B: [0, 400] }));
+    const drawn = toOverlay(input, board, kept);
+    expect(drawn.ghosts).toEqual(kept.ghosts);
+  });
+
   test('with one match it lies as far from it as in the reference', () => {
     const input = inputOf([match('A', 'present'), match('Below', 'missing')]);
     const [ghost] = toOverlay(input, boardOf({ A: [1000, 500] })).ghosts;

@@ -3,6 +3,7 @@ import { fitSimilarity } from '../geometry/fitSimilarity.ts';
 import type { Similarity } from '../geometry/fitSimilarity.ts';
 import type { Frame, Point } from '../geometry/frame.ts';
 import { freeSpot } from '../geometry/freeSpot.ts';
+import { routeEdges } from '../geometry/routeEdges.ts';
 import { paletteItem } from '../palette.ts';
 import type { Match } from '../report.ts';
 import { nodeSize } from '../size.ts';
@@ -14,6 +15,10 @@ const REACH = 300;
 const TITLE_BAR = 40;
 /** Room that one line of what is missing takes below its node. */
 const CHIP = 24;
+/** How far a ghost may go aside so that it hides no line. */
+const ASIDE = 240;
+/** On larger drawings lines are too many to keep clear of. */
+const MOST_NODES = 120;
 
 interface GhostSurroundings {
   readonly frames: ReadonlyMap<string, Frame>;
@@ -21,7 +26,7 @@ interface GhostSurroundings {
   readonly before: Overlay | undefined;
 }
 
-/** Every missing component where it belongs in this drawing: beside what it is wired to, overlapping nothing. */
+/** Every missing component where it belongs in this drawing: beside what it is wired to, overlapping nothing, and clear of lines where that is near. */
 export function placeGhosts(
   input: OverlayInput,
   board: Board,
@@ -32,6 +37,13 @@ export function placeGhosts(
   const taken = obstacles(board, frames, marks);
   const fences = board.graph.groups.flatMap(({ id }) => frames.get(id) ?? []);
   const kept = new Map(before?.ghosts.map((ghost) => [ghost.component, ghost]));
+  let lines: readonly Frame[] | undefined;
+  const clearOfLines = (wanted: Frame): Frame => {
+    lines ??= linesOf(board, frames);
+    const near = freeSpot(wanted, taken, fences);
+    const clear = freeSpot(wanted, [...taken, ...lines], fences);
+    return Math.hypot(clear.x - near.x, clear.y - near.y) <= ASIDE ? clear : near;
+  };
   const order: Record<Match['weight'], number> = { core: 0, expected: 1, bonus: 2 };
   const missing = input.report.components
     .filter(({ status, aside }) => status === 'missing' && aside === undefined)
@@ -40,10 +52,11 @@ export function placeGhosts(
     const kind = input.kinds[match.title];
     const shape = (kind === undefined ? undefined : paletteItem(kind)?.shape) ?? 'box';
     const size = nodeSize({ label: match.title, shape, ...(kind === undefined ? {} : { kind }) });
-    const wanted =
-      cornerOf(kept.get(match.title), size) ??
-      around(wantedCentre(input, match.title, drawn, fit), size);
-    const spot = freeSpot({ ...wanted, ...size }, taken, fences);
+    const stays = cornerOf(kept.get(match.title), size);
+    const spot =
+      stays === undefined
+        ? clearOfLines({ ...around(wantedCentre(input, match.title, drawn, fit), size), ...size })
+        : freeSpot({ ...stays, ...size }, taken, fences);
     taken.push(spot);
     return {
       component: match.title,
@@ -183,6 +196,23 @@ function obstacles(
     return frame === undefined ? [] : [{ ...frame, height: TITLE_BAR }];
   });
   return [...nodes, ...bars];
+}
+
+/** The straight pieces of all lines, each as the box around it. */
+function linesOf({ graph }: Board, frames: ReadonlyMap<string, Frame>): readonly Frame[] {
+  if (graph.nodes.length > MOST_NODES) return [];
+  const shapes = new Map(graph.nodes.map(({ id, shape }) => [id, shape]));
+  return [...routeEdges(graph.edges, { frames, shapes }).routes.values()].flatMap(({ points }) =>
+    points.slice(1).map((end, at): Frame => {
+      const start = points[at] ?? end;
+      return {
+        x: Math.min(start.x, end.x),
+        y: Math.min(start.y, end.y),
+        width: Math.abs(end.x - start.x),
+        height: Math.abs(end.y - start.y),
+      };
+    }),
+  );
 }
 
 function mean(numbers: readonly number[]): number {

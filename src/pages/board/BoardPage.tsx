@@ -6,7 +6,7 @@ import { BoardScreen } from './BoardScreen.tsx';
 import { MessagePage } from '../MessagePage.tsx';
 import { openOf, setAsideOf } from '../selectors.ts';
 import { boardPath } from '../useBoards.ts';
-import { DownloadSetAside } from '../start/SetAsideList.tsx';
+import { DownloadSetAside } from '../DownloadSetAside.tsx';
 
 const Tour = lazy(async () => ({ default: (await import('./Tour.tsx')).Tour }));
 

@@ -4,7 +4,7 @@ import { Button } from '#ui';
 import { useState } from 'react';
 import styles from './Lists.module.css';
 import { setAsideOf } from '../selectors.ts';
-import { useServices } from '../services.ts';
+import { DownloadSetAside } from '../DownloadSetAside.tsx';
 
 /** Boards that cannot be read: kept as they are until their owner decides. */
 export function SetAsideList() {
@@ -48,19 +48,5 @@ function SetAsideLine({ board }: { readonly board: SetAside }) {
         </Button>
       </p>
     </li>
-  );
-}
-
-export function DownloadSetAside({ id, text }: { readonly id: string; readonly text: string }) {
-  const { download } = useServices();
-  return (
-    <Button
-      icon="download"
-      onClick={() => {
-        download(`board-${id}.json`, text, 'application/json');
-      }}
-    >
-      Download
-    </Button>
   );
 }
