@@ -190,6 +190,42 @@ test('either window may go: the other goes on, and they find each other again', 
   });
 });
 
+test('a browser that opens no window gives a link', async ({ page, context, start, board }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await start.open();
+  await start.interview(PAYMENTS);
+  await preparePage(page, context).begin.click();
+  const { lost } = sharedView(page);
+  await board.canvas.writeBox('Event bus', 300, 200);
+  await expect(lost).toContainText('The control window is not open.');
+  const opened = context.waitForEvent('page');
+  await lost.getByRole('link', { name: 'Open it' }).click();
+  const control = controlWindow(await opened);
+  await expect(control.mine('Your Event Bus: present')).toBeVisible();
+  await expect(lost).toBeHidden();
+});
+
+test('a browser whose windows cannot hear each other says so, and keeps the drawing', async ({
+  page,
+  context,
+  start,
+  board,
+}) => {
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await start.open();
+  await start.interview(PAYMENTS);
+  const window = await preparePage(page, context).share();
+  await expect(sharedView(page).lost).toContainText('does not let two windows hear each other');
+  await expect(window.getByRole('alert')).toContainText('does not let two windows hear each other');
+  await board.canvas.writeBox('Event bus', 300, 200);
+  await page.reload();
+  await expect(board.canvas.node('Event bus')).toBeVisible();
+});
+
 test('a board that is drawn on becomes the shared view with one button', async ({
   page,
   context,

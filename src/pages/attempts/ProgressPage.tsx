@@ -33,9 +33,14 @@ export function ProgressPage() {
     <Sheet back="All boards and questions" className={styles['page']}>
       <h1>Progress</h1>
       {attempts.length === 0 ? (
-        <p className={styles['none']}>
-          There is no sitting yet. Press “Practise” on a question, and it will be here when it ends.
-        </p>
+        <>
+          <p className={styles['none']}>
+            There is no sitting yet. Press “Practise” on a question, and it will be here when it
+            ends: how much you covered each time, the pieces that you forget again and again, and
+            short drills for just those.
+          </p>
+          <TextLink href="/">Pick a question</TextLink>
+        </>
       ) : (
         <>
           <Due kinds={dueDrills(attempts, drills, now)} />

@@ -34,7 +34,14 @@ export function InterviewsPage() {
     <Sheet back="All boards and questions" className={styles['page']}>
       <h1>Interviews</h1>
       {records.length === 0 ? (
-        <p>There is none yet. Press “Practise” on a question, and choose “As the interviewer”.</p>
+        <>
+          <p>
+            There is none yet. Press “Practise” on a question, and choose “As the interviewer”: that
+            tab becomes the view that you share, and a window of your own shows marks, reference,
+            notes and scorecard. What you keep of each interview is listed here.
+          </p>
+          <TextLink href="/">Pick a question</TextLink>
+        </>
       ) : (
         <table className={styles['table']}>
           <thead>

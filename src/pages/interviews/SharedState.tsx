@@ -4,7 +4,7 @@ import type { SharedInterview } from '#practice';
 import type { Company, LacunaState } from '#store';
 import { useLacuna } from '#store/react';
 import { useEffect, useState } from 'react';
-import { controlPath, openControl } from './interviewPaths.ts';
+import { controlPath } from './interviewPaths.ts';
 import styles from './SharedPage.module.css';
 
 /** The clock that the interviewer turns. */
@@ -42,15 +42,7 @@ export function Lost({ id }: { readonly id: string }) {
         ) : (
           <>
             The control window is not open.{' '}
-            <a
-              href={controlPath(id)}
-              onClick={(event) => {
-                event.preventDefault();
-                openControl(id);
-              }}
-              rel="noopener"
-              target="_blank"
-            >
+            <a href={controlPath(id)} rel="noopener" target="_blank">
               Open it
             </a>
           </>

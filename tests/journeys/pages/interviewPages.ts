@@ -8,7 +8,9 @@ export interface PrepareOnScreen {
   readonly leaveOut: (topic: string) => Promise<void>;
   readonly keepPlan: Locator;
   readonly plan: (name: string) => Locator;
-  /** Turns the tab into the shared view, and gives the control window that opens. */
+  /** Turns the tab into the shared view. */
+  readonly begin: Locator;
+  /** The same, and gives the control window that opens. */
   readonly share: () => Promise<Page>;
 }
 
@@ -57,6 +59,7 @@ export interface PacketOnScreen {
 
 export function preparePage(page: Page, context: BrowserContext): PrepareOnScreen {
   const main = page.getByRole('main');
+  const begin = main.getByRole('button', { name: 'Share this tab' });
   return {
     field: (name) => main.getByRole('textbox', { name }),
     minutes: main.getByRole('combobox', { name: 'Minutes' }),
@@ -68,9 +71,10 @@ export function preparePage(page: Page, context: BrowserContext): PrepareOnScree
     keepPlan: main.getByRole('button', { name: 'Keep the plan' }),
     plan: (name) =>
       main.getByRole('region', { name: 'Plans' }).getByRole('button', { name, exact: true }),
+    begin,
     share: async () => {
       const opened = context.waitForEvent('page');
-      await main.getByRole('button', { name: 'Share this tab' }).click();
+      await begin.click();
       return opened;
     },
   };
