@@ -16,6 +16,7 @@ import {
   PLACE_TRUST,
   SHAPE_ALONE,
   SHARE_OF_EXTRA_WORDS,
+  THRESHOLD,
   TOUCH_FLOOR,
   UNIT_WEIGHT,
   WHOLE_LABEL,
@@ -79,8 +80,9 @@ function readClaims(
     }
   }
   const whole = reference.byLabel.get(sameSpelling(label));
-  const claims = withoutVaguer([...best.values()]).map((claim) =>
-    withProperty(claim, reading, reference),
+  const said = withoutVaguer([...best.values()]);
+  const claims = said.map((claim) =>
+    withProperty(withWhatIsSpelledOut(claim, said), reading, reference),
   );
   if (whole !== undefined) claims.push(wholeLabel(whole, reading, reference));
   return claims.toSorted((a, b) => b.score - a.score || a.component - b.component);
@@ -99,6 +101,24 @@ function withoutVaguer(claims: readonly Claim[]): readonly Claim[] {
           other.parts.some((part) => claim.parts.includes(part)),
       ),
   );
+}
+
+/** What its author says only touches on a role plays it when the details call the role by its name. */
+function withWhatIsSpelledOut(claim: Claim, claims: readonly Claim[]): Claim {
+  if (claim.source !== 'touch' || claim.touching || claim.place !== 'title') return claim;
+  const spelledOut = claims.some(
+    ({ component, source, touching, broader, place, how, score }) =>
+      component === claim.component &&
+      source !== 'touch' &&
+      touching &&
+      !broader &&
+      (place === 'detail' || place === 'aside') &&
+      (how === 'exact' || how === 'same words') &&
+      score >= THRESHOLD.mention,
+  );
+  return spelledOut
+    ? { ...claim, broader: false, score: Math.min(claim.score, PLACE_TRUST.detail) }
+    : claim;
 }
 
 /** The right product, and the detail says the property that makes it this component. */

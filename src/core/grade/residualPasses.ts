@@ -28,6 +28,7 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
 
 /** Half a label, or what stands below it, must name a further role as it is called. */
 function isNamed({ how, source, place }: Evidence): boolean {
+  if (source === 'touch') return false;
   return how === 'exact' || source === 'title' || place === 'title' || place === 'joined';
 }
 
