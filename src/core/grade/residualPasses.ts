@@ -28,7 +28,7 @@ export function castFurther(table: EvidenceTable, casting: Casting): void {
 
 /** Half a label, or what stands below it, must name a further role as it is called. */
 function isNamed({ how, source, place }: Evidence): boolean {
-  if (source === 'touch') return false;
+  if (source === 'touch' || (source === 'alias' && how === 'narrower')) return false;
   return how === 'exact' || source === 'title' || place === 'title' || place === 'joined';
 }
 
@@ -99,7 +99,8 @@ function touchedBy(evidence: Evidence, spoken: boolean): Way | undefined {
   if (spoken && evidence.source === 'wording') return undefined;
   if (spoken) {
     const fits = score >= THRESHOLD.shared && score >= lead - SHARED_MARGIN;
-    return fits && how !== 'narrower' ? 'shared' : undefined;
+    const kin = how === 'narrower' || (how === 'same concept' && evidence.source === 'touch');
+    return fits && !kin ? 'shared' : undefined;
   }
   const named = !broader || evidence.source === 'touch';
   if (touching) return score >= THRESHOLD.mention && named ? 'mentioned' : undefined;

@@ -1,5 +1,5 @@
 /** Grows with every change that can move a verdict. */
-export const RUBRIC_VERSION = '4';
+export const RUBRIC_VERSION = '5';
 
 /** How much a unit of a phrase says, and from how many narrower concepts on a word counts as broad. */
 export const UNIT_WEIGHT = {

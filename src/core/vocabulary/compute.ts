@@ -67,7 +67,7 @@ export const compute: readonly Concept[] = [
     'hardware',
     '',
     'virtual machine, vm, virtual server, compute instance, virtual machines, vm fleet, bare metal, bare metal server, bare-metal servers',
-    'ec2, aws ec2, compute engine, google compute engine, azure vm, droplet, vmware, openstack',
+    'ec2, aws ec2, ec2 auto scaling, ec2 auto scaling group, ec2 asg, ec2 fleet, compute engine, google compute engine, azure vm, droplet, vmware, openstack',
   ),
   concept(
     'scheduler',

@@ -215,7 +215,7 @@ export const games: readonly Concept[] = [
     'game-state-database',
     'store',
     'database',
-    'game state database, game state db, game state store, game db, game database, session state db, session state store for games, match state store, world state db, match db, game session store, game session db, game data store, match state, match state db, match store, match database, gamedb, session data store, game session database, world state store, world db, match data store, live game state, in-memory game state, session state database, game snapshots store, game state cache, world persistence, world state, saved matches, saved games, match snapshots, match records, turn store, turns, match history, state of session, game sessions store, live state store, world snapshot store, session state, room state, snapshot of games, saved game state, game snapshots',
+    'game state database, game state db, game state store, game db, game database, session state db, session state store for games, match state store, world state db, match db, game session store, game session db, game data store, match state, match state db, match store, match database, gamedb, session data store, game session database, world state store, world db, match data store, live game state, in-memory game state, session state database, game snapshots store, game state cache, world persistence, world state, saved matches, saved games, match snapshots, match records, turn store, match history, state of session, game sessions store, live state store, world snapshot store, session state, room state, snapshot of games, saved game state, game snapshots',
   ),
   concept(
     'social-features',

@@ -8,7 +8,7 @@ export const orchestration: readonly Concept[] = [
     'platform',
     '',
     'container orchestrator, container orchestration, container platform, container orchestration platform, container management, cluster orchestrator, kube cluster, kube, container cluster, pod cluster, k8s cluster, kubernetes cluster, orchestration cluster, container scheduler platform, compute cluster, container orchestration cluster, cluster manager, container runtime platform, kubernetes, container scheduling, scheduling of containers',
-    'k8s, container apps, azure container apps, container apps environment, ecs, aws ecs, eks, aws eks, amazon eks, gke, google kubernetes engine, aks, azure kubernetes service, nomad, hashicorp nomad, docker swarm, openshift, fargate, aws fargate, rancher, marathon, k3s, amazon ecs, red hat openshift, service fabric, tanzu, anthos, rke, rke2, k0s, minikube, kops, okd, konvoy, docker enterprise, kubernetes engine',
+    'k8s, container apps, azure container apps, container apps environment, ecs, aws ecs, eks, aws eks, amazon eks, gke, gke autopilot, google kubernetes engine, aks, azure kubernetes service, nomad, hashicorp nomad, docker swarm, openshift, fargate, aws fargate, rancher, marathon, k3s, amazon ecs, red hat openshift, service fabric, tanzu, anthos, rke, rke2, k0s, minikube, kops, okd, konvoy, docker enterprise, kubernetes engine',
   ),
   concept(
     'control-plane',

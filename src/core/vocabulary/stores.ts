@@ -14,7 +14,7 @@ export const stores: readonly Concept[] = [
     'store',
     'database',
     'relational database, rdbms, sql database, sql db, relational db, relational store, transactional database, oltp database, oltp, oltp db, acid database, sql store, relational cluster, sql',
-    'postgresql, pgsql, mysql, mariadb, oracle, oracle db, oracle database, sql server, mssql, microsoft sql server, rds, aws rds, amazon rds, aurora, amazon aurora, aws aurora, cloud sql, google cloud sql, azure sql, azure sql database, percona, db2, sqlite, postgresdb, aurora postgres, aurora mysql, rds postgres, rds mysql, psql db, alloydb, neon, supabase, planetscale, azure database for postgresql, sap hana',
+    'postgresql, pgsql, mysql, mariadb, oracle, oracle db, oracle database, sql server, azure sql hyperscale, postgres flexible server, mysql flexible server, mssql, microsoft sql server, rds, aws rds, amazon rds, aurora, amazon aurora, aws aurora, cloud sql, google cloud sql, azure sql, azure sql database, percona, db2, sqlite, postgresdb, aurora postgres, aurora mysql, rds postgres, rds mysql, psql db, alloydb, neon, supabase, planetscale, azure database for postgresql, sap hana',
   ),
   concept(
     'distributed-sql-database',

@@ -53,6 +53,15 @@ describe('names', () => {
     expect(match('Database', SHOP, 'Order Database').status).toBe('partial');
   });
 
+  test('[N3] a broader piece plays the role that its details call by its name', () => {
+    const duties = reference('KYC Service', {
+      'KYC Service': { alsoDrawnAs: ['sanctions screening'], touchedOnBy: ['compliance'] },
+    });
+    expect(match('Compliance desk', duties, 'KYC Service').status).toBe('partial');
+    expect(match('Compliance | taxes, archives', duties, 'KYC Service').status).toBe('partial');
+    expect(match('Compliance | sanctions screening', duties, 'KYC Service').status).toBe('present');
+  });
+
   test('[N3] a product plays its class', () => {
     const streaming = reference('Stream Processor; Data Lake');
     expect(match('Flink', streaming, 'Stream Processor').status).toBe('present');
@@ -69,6 +78,12 @@ describe('several nodes, several roles', () => {
   test('[N4] where in the world a piece stands does not change what it is', () => {
     const drawing = 'a = Order service; b = Order service Tokyo';
     expect(match(drawing, SHOP, 'Order Service').nodes).toEqual(['a', 'b']);
+  });
+
+  test('[N4] what is narrower than another name of the role joins nobody who plays it', () => {
+    const shop = reference('Kafka Cluster', { 'Kafka Cluster': { alsoDrawnAs: ['event bus'] } });
+    expect(match('k = Kafka; t = SNS', shop, 'Kafka Cluster').nodes).toEqual(['k']);
+    expect(match('t = SNS', shop, 'Kafka Cluster').nodes).toEqual(['t']);
   });
 
   test('[N4] half a label must name a further role as it is called', () => {

@@ -38,6 +38,7 @@ describe('words', () => {
     ['queries', 'query'],
     ['caching', 'caches'],
     ['analytics', 'analysis'],
+    ['balancer', 'balancing'],
   ])('[L1] %s and %s share a stem', (one, other) => {
     expect(stemOf(one)).toBe(stemOf(other));
   });
@@ -47,6 +48,7 @@ describe('words', () => {
     ['server', 'service'],
     ['customer', 'custom'],
     ['kubernetes', 'kubelet'],
+    ['balancer', 'balances'],
   ])('[L1] %s and %s do not', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
