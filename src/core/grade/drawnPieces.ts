@@ -57,12 +57,16 @@ export function drawnPieces(graph: Graph, indexed: ReadonlySet<string>): readonl
   return [...folded.values(), ...groups];
 }
 
+/** Lines by whom they lead to; those between peers lead to both. */
 function byEnd(edges: readonly Edge[]): ReadonlyMap<string, readonly Edge[]> {
   const lines = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const known = lines.get(edge.to);
-    if (known === undefined) lines.set(edge.to, [edge]);
-    else known.push(edge);
+    const mutual = (edge.start === 'none') === (edge.end === 'none');
+    for (const id of mutual ? [edge.from, edge.to] : [edge.to]) {
+      const known = lines.get(id);
+      if (known === undefined) lines.set(id, [edge]);
+      else known.push(edge);
+    }
   }
   return lines;
 }

@@ -39,6 +39,8 @@ export interface EvidenceTable {
 export interface LineEvidence {
   readonly claim: Claim;
   readonly ends: readonly DrawnPiece[];
+  /** Every such line leads both ways: peers do with each other what it says. */
+  readonly mutual: boolean;
 }
 
 export function gatherEvidence(
@@ -95,7 +97,7 @@ function hasOrder({ markedAs }: Reference): boolean {
   return markedAs === 'pipeline' || markedAs === 'decision';
 }
 
-/** Words on lines, the best saying first; equal words on several lines are said by the end that these share. */
+/** Words on lines, the best saying first; equal words on several lines are said by the end that these share, or by all peers. */
 function readLines(
   graph: Graph,
   pieces: readonly DrawnPiece[],
@@ -103,17 +105,26 @@ function readLines(
 ): readonly LineEvidence[] {
   const owner = new Map(pieces.flatMap((piece) => piece.ids.map((id) => [id, piece] as const)));
   const ends = new Map<string, DrawnPiece[][]>();
-  for (const { label, from, to } of graph.edges) {
+  const oneWay = new Set<string>();
+  for (const { label, from, to, start, end } of graph.edges) {
     if (label.trim() === '') continue;
     const both = [...new Set([from, to].flatMap((id) => owner.get(id) ?? []))];
     ends.set(label, [...(ends.get(label) ?? []), both]);
+    if ((start === 'none') !== (end === 'none')) oneWay.add(label);
   }
   return [...ends]
     .flatMap(([label, lines]) => {
       const shared = pieces.filter((piece) => lines.every((both) => both.includes(piece)));
+      const mutual = !oneWay.has(label);
       const at =
-        shared.length > 0 ? shared : pieces.filter((piece) => lines.flat().includes(piece));
-      return claimsOf(label, { around: [] }, expected).map((claim) => ({ claim, ends: at }));
+        shared.length > 0 && !mutual
+          ? shared
+          : pieces.filter((piece) => lines.flat().includes(piece));
+      return claimsOf(label, { around: [] }, expected).map((claim) => ({
+        claim,
+        ends: at,
+        mutual,
+      }));
     })
     .toSorted(
       (a, b) => b.claim.score - a.claim.score || compareTexts(a.claim.words, b.claim.words),

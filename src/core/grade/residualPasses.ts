@@ -115,10 +115,12 @@ export function castFromLines(table: EvidenceTable, casting: Casting): void {
   const open = new Set(
     [...table.expected.components.keys()].filter((index) => casting.parts(index).length === 0),
   );
-  for (const { claim, ends } of table.ofLines) {
-    if (!open.has(claim.component) || claim.broader || claim.score < THRESHOLD.line) continue;
-    // One word on a line (`read`, `index`) says what is done, rather than by whom.
-    if (!/\S[\s/]+\S/.test(claim.words.trim())) continue;
+  for (const { claim, ends, mutual } of table.ofLines) {
+    const touches = claim.broader && !(mutual && claim.source === 'touch');
+    if (!open.has(claim.component) || touches || claim.score < THRESHOLD.line) continue;
+    // One word on a line (`read`, `index`) says what is done, rather than by whom; peers do it together.
+    const named = /\S[\s/]+\S/.test(claim.words.trim()) || (mutual && claim.how === 'exact');
+    if (!named) continue;
     for (const piece of ends) {
       casting.cast(claim.component, {
         piece,

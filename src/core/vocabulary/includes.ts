@@ -136,7 +136,7 @@ export const INCLUDES: Readonly<Record<string, readonly string[]>> = {
   'feed-handler': ['data-normalizer'],
   'trade-settlement': ['trade-reconciliation', 'settlement-risk'],
   'co-location': ['low-latency-optimization'],
-  'game-server': ['state-synchronization', 'server-validation', 'game-session-service'],
+  'game-server': ['server-validation', 'game-session-service'],
   'state-synchronization': ['full-state-sync', 'delta-sync', 'event-sync'],
   'anti-cheat': ['behavior-analysis', 'server-validation'],
   matchmaking: ['matchmaking-queue', 'skill-based-matching', 'team-balancing', 'server-allocation'],
