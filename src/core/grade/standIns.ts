@@ -26,9 +26,9 @@ export function standInsFor(
   );
   const from = (least: number, idle: boolean): ReadonlyMap<string, readonly string[]> => {
     const found = new Map<string, readonly string[]>();
-    for (const { component, score, piece } of table.ofNodes) {
+    for (const { component, score, piece, touching } of table.ofNodes) {
       const title = components[component]?.title;
-      if (title === undefined || score < least) continue;
+      if (title === undefined || score < least || touching) continue;
       if (idle && piece.ids.some((id) => working.has(id))) continue;
       found.set(title, [...(found.get(title) ?? []), ...piece.ids]);
     }
