@@ -61,7 +61,8 @@ export function startCasting(
       if (isDenied(component, part.piece)) return;
       const played = count.get(part.piece) ?? 0;
       const most = part.piece.reading.crowded ? MOST_ROLES.crowded : MOST_ROLES.piece;
-      const counts = !listed.has(component) && part.way !== 'stated';
+      const sibling = part.status === 'partial' && part.evidence?.afterSibling === true;
+      const counts = !listed.has(component) && part.way !== 'stated' && !sibling;
       if (played >= most && counts) return;
       if (counts) count.set(part.piece, played + 1);
       role.push(part);

@@ -205,6 +205,16 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     infer: 'inference',
     monit: 'monitoring',
     retr: 'retry',
+    rpt: 'report',
+    rpts: 'reports',
+    rd: 'read',
+    wr: 'write',
+    onl: 'online',
+    compct: 'compaction',
+    rgns: 'regions',
+    ded: 'dedicated',
+    alloc: 'allocator',
+    hb: 'heartbeat',
   }),
 );
 
