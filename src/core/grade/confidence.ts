@@ -19,13 +19,16 @@ export function confidenceOf(
   return { confidence: rounded(score), ask: first === undefined || isThin(role, first, score) };
 }
 
-/** Verdicts of these ways and below these claims were wrong more often than one in four, over all marked designs. */
+/** Verdicts of these ways and below these claims were wrong about one time in three, over all marked designs. */
 function isThin({ status }: Role, { way, evidence }: Part, score: number): boolean {
   if (status === 'present') {
     return score < (way === 'further' ? ASK.furtherBelow : ASK.presentBelow);
   }
   const author = evidence?.source === 'touch';
-  return way === 'near' || way === 'included' || (way === 'shared' && !author);
+  if (way === 'near' || way === 'included' || (way === 'shared' && !author)) return true;
+  const { how, place } = evidence ?? {};
+  const aside = place === 'detail' || place === 'aside';
+  return author && (how !== 'exact' || (aside && (way === 'broader' || way === 'mentioned')));
 }
 
 function rounded(value: number): number {

@@ -168,7 +168,7 @@ export const ASK = {
   /** Claims below which a piece plays a role less surely. */
   presentBelow: 0.72,
   furtherBelow: 0.95,
-  missingFrom: 0.38,
+  missingFrom: 0.43,
   /** A claim that is worth naming as an option, and one that needs no question. */
   plausible: 0.42,
   /** Options lie no farther than this behind the best. */
