@@ -180,7 +180,7 @@ function meansNarrower(expected: Phrase, drawn: Phrase): boolean {
 
 /** The drawn words are one alias of a concept that has nothing to do with this component. */
 function meansOther(drawn: Phrase, { own }: ExpectedName): boolean {
-  const [only, ...more] = drawn.units;
+  const [only, ...more] = drawn.units.filter(({ plainHead }) => !plainHead);
   if (only === undefined || more.length > 0 || drawn.words.length < 2 || own.size === 0)
     return false;
   if (only.concepts.length === 0) return false;
