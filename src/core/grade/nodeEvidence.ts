@@ -264,11 +264,19 @@ function claimsOfSaying(
   return withoutNearMisses([...best.values()], saying, label.title, reference);
 }
 
-/** Said as it is, or a product of the class that several names of the component are of. */
-function isOfClass(phrase: Phrase, { own }: ExpectedName, how: Likeness['how']): boolean {
+/** Said as it is but for plain words, or a product of the class that several names of the component are of. */
+function isOfClass(
+  phrase: Phrase,
+  { phrase: name, own }: ExpectedName,
+  how: Likeness['how'],
+): boolean {
   const [only, ...more] = phrase.units;
   const [concept] = only?.concepts ?? [];
-  return how === 'exact' || (more.length === 0 && concept !== undefined && own.has(concept));
+  return (
+    how === 'exact' ||
+    (phrase.core !== '' && phrase.core === name.core) ||
+    (more.length === 0 && concept !== undefined && own.has(concept))
+  );
 }
 
 /** What is drawn as a store is one, unless the words plainly say that something runs. */

@@ -28,7 +28,7 @@ export const analytics: readonly Concept[] = [
     'service',
     '',
     'data ingestion, ingestion, ingest service, ingest api, ingestion api, ingestion service, ingest, data collector, event collector, event collection, collector api, collection api, ingestion layer, ingestion gateway, data intake, ingestion endpoint, event ingestion, event intake, telemetry ingestion, telemetry ingest, data ingest, ingester, ingestor, event api, tracking api, event gateway, collector service, ingestion pipeline, log ingestion, cloud ingestion, cloud ingest, cloud ingest endpoint, event ingestion api, data loader, ingestion tier, ingress api for events, data receiver, intake api, data ingestion service, event tracking endpoint, beacon collector, bulk loader, bulk load, log tailer, intake service, acquisition of data, data acquisition, reception of data, event receiver, receiver of events, connectors, source connectors, change stream ingestion, ingest layer, data importer, importer, feed loader',
-    'firehose, kinesis firehose, aws kinesis firehose, data firehose, nifi, apache nifi, snowplow, rudderstack, flume, apache flume, logstash ingest, gobblin, sqoop, azure data explorer ingestion, kafka rest proxy, event collector api, amazon data firehose, stitch, singer, snowplow collector, segment, debezium server, hevo',
+    'firehose, kinesis firehose, aws kinesis firehose, data firehose, nifi, apache nifi, snowplow, rudderstack, flume, apache flume, logstash ingest, gobblin, sqoop, azure data explorer ingestion, kafka rest proxy, event collector api, amazon data firehose, stitch, singer, snowplow collector, twilio segment, debezium server, hevo',
   ),
   concept(
     'etl-pipeline',
