@@ -21,7 +21,7 @@ function isFresh({ name }: { readonly name: string }): boolean {
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.94, accuracy: 0.87, linkF1: 0.855, connectionAccuracy: 0.85 },
+  all: { coverageF1: 0.95, accuracy: 0.885, linkF1: 0.885, connectionAccuracy: 0.88 },
   fresh: { coverageF1: 0.89, accuracy: 0.81, linkF1: 0.79, connectionAccuracy: 0.835 },
 } as const;
 const CEILINGS = { falseMissing: 0.015, falseCredit: 0.03 } as const;
