@@ -29,23 +29,22 @@ export function compareConnections(
   const wiring = wire(graph);
   const players = playersOf(components, wiring);
   const carries = carriersIn(reference, components);
-  const helped = (title: string, helpers?: StandIns['idle']): readonly string[] => {
-    const own = players.get(title) ?? [];
-    if (own.length === 0) return own;
-    const others = helpers?.get(title) ?? [];
-    return [...new Set([...own, ...others.flatMap((id) => wiring.spread(id))])];
-  };
   const between = (from: string, to: string): Way => {
-    const way = (helpers?: StandIns['idle']): Way =>
-      decide(helped(from, helpers), helped(to, helpers), wiring, carries);
-    const found = way();
-    if (standIns === undefined || found.status === 'present') return found;
-    if (found.status === 'via') {
-      const direct = way(standIns.any);
-      return direct.status === 'present' ? direct : found;
-    }
-    const other = way(standIns.idle);
-    return other.status === 'present' || other.status === 'via' ? other : found;
+    const starts = players.get(from) ?? [];
+    const ends = players.get(to) ?? [];
+    const found = decide(starts, ends, wiring, carries);
+    const isOpen = starts.length > 0 && ends.length > 0 && found.status !== 'present';
+    if (standIns === undefined || !isOpen) return found;
+    const helpers = found.status === 'via' ? standIns.any : standIns.idle;
+    const first = (helpers.get(from) ?? []).flatMap((id) => wiring.spread(id));
+    const last = (helpers.get(to) ?? []).flatMap((id) => wiring.spread(id));
+    const direct = decide(
+      joined(starts, first, [...ends, ...last]),
+      joined(ends, last, [...starts, ...first]),
+      wiring,
+      carries,
+    );
+    return direct.status === 'present' ? direct : found;
   };
   const decided = reference.connections.map((connection) => {
     const { from, to } = connection;
@@ -62,6 +61,16 @@ export function compareConnections(
       (found.status === 'reversed' && isAsked(graph, found.path, wiring));
     return { connection, ...found, otherWay };
   });
+}
+
+/** Who plays an end, with those who could; what says both ends tells of no line between them. */
+function joined(
+  players: readonly string[],
+  standIns: readonly string[],
+  otherEnd: readonly string[],
+): readonly string[] {
+  const others = standIns.filter((id) => !players.includes(id) && !otherEnd.includes(id));
+  return [...new Set([...players, ...others])];
 }
 
 function playersOf(

@@ -24,15 +24,15 @@ export function standInsFor(
       .filter(({ title, status }) => status !== 'missing' && !passing.has(title))
       .flatMap(({ nodes }) => nodes),
   );
-  const from = (least: number, idle: boolean): ReadonlyMap<string, readonly string[]> => {
+  const from = (idle: boolean): ReadonlyMap<string, readonly string[]> => {
     const found = new Map<string, readonly string[]>();
     for (const { component, score, piece, touching } of table.ofNodes) {
       const title = components[component]?.title;
-      if (title === undefined || score < least || touching) continue;
+      if (title === undefined || score < STANDS_IN || touching) continue;
       if (idle && piece.ids.some((id) => working.has(id))) continue;
       found.set(title, [...(found.get(title) ?? []), ...piece.ids]);
     }
     return found;
   };
-  return { idle: from(STANDS_IN.idle, true), any: from(STANDS_IN.any, false) };
+  return { idle: from(true), any: from(false) };
 }
