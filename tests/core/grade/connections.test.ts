@@ -45,6 +45,11 @@ describe('connections', () => {
     expect(compared('Shop > Teller; Bank', { any: teller })).toBe('missing');
     expect(compared('Shop > Teller > Bank')).toBe('via');
     expect(compared('Shop > Teller > Bank', { any: teller })).toBe('present');
+    const kiosk = new Map([
+      ['Shop', ['Kiosk']],
+      ['Bank', ['Kiosk']],
+    ]);
+    expect(compared('Shop; Bank; Kiosk', { idle: kiosk })).toBe('missing');
   });
 
   test('[C2] through one node that plays nothing is via', () => {
