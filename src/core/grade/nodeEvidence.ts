@@ -17,6 +17,7 @@ import {
   SHAPE_ALONE,
   SHARE_OF_EXTRA_WORDS,
   THRESHOLD,
+  TITLE_SPEAKS,
   TOUCH_FLOOR,
   UNIT_WEIGHT,
   WHOLE_LABEL,
@@ -72,11 +73,15 @@ function readClaims(
   const { sort } = surroundings;
   const form = shaped(reading.title, sort, reading.title.form ?? reading.keptIn);
   const best = new Map<string, Claim>();
+  // [L8] A title that means nothing in the field, and here, leaves it to its details to say the role.
+  let speaks = reading.bare || reading.title.unheard;
   for (const saying of reading.sayings) {
-    for (const claim of claimsOfSaying(saying, reading, form, sort, reference)) {
+    for (const claim of claimsOfSaying(saying, reading, form, sort, reference, speaks)) {
       const key = `${claim.component}:${claim.parts.join(',')}:${claim.broader}`;
       const before = best.get(key);
       if (before === undefined || before.score < claim.score) best.set(key, claim);
+      const titled = claim.place === 'title' || claim.place === 'part';
+      if (titled && claim.score >= TITLE_SPEAKS) speaks = reading.bare;
     }
   }
   const whole = reference.byLabel.get(sameSpelling(label));
@@ -178,10 +183,11 @@ function claimsOfSaying(
   form: Form | undefined,
   sort: Form | undefined,
   reference: ReferenceReading,
+  speaks: boolean,
 ): readonly Claim[] {
   const { phrase, place, parts, doubtful } = saying;
   const best = new Map<number, Claim>();
-  const mentioned = (place === 'detail' || place === 'aside') && !label.bare;
+  const mentioned = (place === 'detail' || place === 'aside') && !speaks;
   const piece = `${label.title.text} ${phrase.text}`;
   const trust = PLACE_TRUST[mentioned ? 'mention' : place];
   const extra =

@@ -44,6 +44,8 @@ export interface Phrase {
   readonly runs: boolean;
   /** Nothing but products and plain words: what it does here is said elsewhere. */
   readonly bare: boolean;
+  /** No word of it means anything in the field. */
+  readonly unheard: boolean;
   /** One word for a broad piece, such as `Queue`. */
   readonly broad: boolean;
 }
@@ -106,6 +108,7 @@ function readPhrase(text: string): Phrase {
     units: units.map(({ unit }) => unit),
     runs: RUNNING_STEMS.has(front.at(-1)?.unit.key ?? ''),
     bare: units.every(({ unit }) => unit.product || unit.weight <= UNIT_WEIGHT.broad),
+    unheard: units.every(({ unit }) => unit.concepts.length === 0),
     broad: stems.length === 1 && BROAD_STEMS.has(stems[0] ?? ''),
     ...(head === undefined ? {} : { head }),
     ...(tail === undefined ? {} : { tail }),

@@ -94,6 +94,9 @@ export const PLACE_TRUST = {
   mention: 0.85,
 } as const;
 
+/** From which claim on a title in words of its own names a role, so that its details only mention others. */
+export const TITLE_SPEAKS = 0.6;
+
 /** Weaker claims are not worth keeping. */
 export const CLAIM_FLOOR = 0.3;
 

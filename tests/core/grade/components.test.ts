@@ -45,6 +45,13 @@ describe('names', () => {
     expect(match(label, SHOP, title).status).toBe('missing');
   });
 
+  test.each([
+    ['Undertaker', 'present'],
+    ['Mail service', 'partial'],
+  ])('[L8] below %s a dead letter queue is %s', (title, status) => {
+    expect(match(`n = ${title} | dead letter queue`, SHOP, 'Dead Letter Queue').status).toBe(status);
+  });
+
   test('[N2] a near miss is named', () => {
     expect(match('Retry queue', SHOP, 'Dead Letter Queue').why).toContain('"Retry queue"');
   });
