@@ -58,10 +58,15 @@ export function splitCompound(word: string): readonly string[] | undefined {
   return undefined;
 }
 
+/** An English word, or several of it. */
+function isOrdinary(word: string): boolean {
+  return ORDINARY.has(word) || (word.endsWith('s') && ORDINARY.has(word.slice(0, -1)));
+}
+
 /** The one known word that an unknown word is a slip of, if there is exactly one nearest. */
 export function correctTyping(word: string): string | undefined {
   if (word.length < 5 || word.length > 24 || /\d/.test(word)) return undefined;
-  if (known.stems.has(stemOf(word)) || ORDINARY.has(word)) return undefined;
+  if (known.stems.has(stemOf(word)) || isOrdinary(word)) return undefined;
   const reach = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let nearest = reach + 1;

@@ -70,7 +70,7 @@ function readClaims(
   reference: ReferenceReading,
 ): readonly Claim[] {
   const reading = readLabel(label, surroundings);
-  const { sort } = surroundings;
+  const { sort } = reading;
   const form = shaped(reading.title, sort, reading.title.form ?? reading.keptIn);
   const best = new Map<string, Claim>();
   // [L8] A title that means nothing in the field, and here, leaves it to its details to say the role.

@@ -26,6 +26,8 @@ export interface LabelReading {
   readonly sayings: readonly Saying[];
   /** The title is a product, a plain word or the head of a list: the detail says the role. */
   readonly bare: boolean;
+  /** What its shape or its kind says that it is, where the title does not say another keeper. */
+  readonly sort?: Form;
   /** What sort of keeper the product below a title is. */
   readonly keptIn?: Form;
   /** So many equals that the label is a list. */
@@ -94,10 +96,11 @@ export function readLabel(label: string, surroundings = ALONE): LabelReading {
   return reading;
 }
 
-function readNew(label: string, { sort, around }: Surroundings): LabelReading {
+function readNew(label: string, { sort: drawn, around }: Surroundings): LabelReading {
   const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
+  const sort = sortOf(title, drawn);
   const partTexts = splitEquals(main);
   const items = itemsOf(details);
   const crowded =
@@ -153,7 +156,17 @@ function readNew(label: string, { sort, around }: Surroundings): LabelReading {
     detailed: lines.length > 0,
     crowded,
     ...(keptIn === undefined ? {} : { keptIn }),
+    ...(sort === undefined ? {} : { sort }),
   };
+}
+
+/** What a cylinder keeps in Redis is a cache, whatever the shape says. */
+function sortOf(title: Phrase, drawn: Form | undefined): Form | undefined {
+  if (drawn !== 'store') return drawn;
+  const forms = title.units.map(({ product, concepts: [id] }) =>
+    product ? conceptById(id ?? '')?.form : undefined,
+  );
+  return forms.find((form) => form === 'cache' || form === 'queue') ?? drawn;
 }
 
 function isRunning({ runs, form }: Phrase): boolean {

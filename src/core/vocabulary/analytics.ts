@@ -35,7 +35,7 @@ export const analytics: readonly Concept[] = [
     'job',
     '',
     'etl pipeline, etl, elt, etl job, etl jobs, data pipeline, transformation job, transformation jobs, transform job, data transformation, transform pipeline, data transformer, extract transform load, batch etl, elt pipeline, data processing pipeline, data prep, data preparation, data wrangling, transformations, etl process, data integration, data cleansing, data cleaning, transform step',
-    'glue, aws glue, dbt, airbyte, fivetran, informatica, talend, azure data factory, data factory, matillion, meltano, pentaho, ssis, cloud data fusion, google data fusion, hightouch',
+    'glue, aws glue, dbt, airbyte, fivetran, informatica, talend, azure data factory, data factory, matillion, meltano, pentaho, ssis, cloud data fusion, google data fusion, hightouch, dataform, data fusion, appflow',
   ),
   concept(
     'workflow-scheduler',
@@ -125,7 +125,7 @@ export const analytics: readonly Concept[] = [
     'store',
     'metadata-store',
     'data catalog, data catalogue, data lineage, lineage tracking, data discovery, metadata catalog service, lineage service, data governance, data dictionary, lineage store, data governance catalog',
-    'glue catalog, glue data catalog, aws glue data catalog, datahub, amundsen, hive metastore, unity catalog, apache atlas, collibra, alation, openmetadata, marquez, openlineage, azure purview, microsoft purview, google data catalog, dataplex',
+    'glue catalog, glue data catalog, aws glue data catalog, datahub, amundsen, hive metastore, unity catalog, apache atlas, collibra, alation, openmetadata, marquez, openlineage, azure purview, microsoft purview, google data catalog, dataplex, purview, nessie, project nessie, polaris, apache polaris',
   ),
   concept(
     'behavior-store',

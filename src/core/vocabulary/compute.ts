@@ -81,7 +81,7 @@ export const compute: readonly Concept[] = [
     'service',
     '',
     'workflow engine, workflow orchestrator, workflow orchestration, workflow service, workflow manager, process engine, orchestration engine, orchestration service, bpm engine, business process engine, durable workflow, workflow runtime, state machine engine, process manager, job orchestrator',
-    'temporal, step functions, aws step functions, cadence, camunda, zeebe, conductor, netflix conductor, azure logic apps, durable functions, google workflows, restate, azure durable functions',
+    'temporal, step functions, aws step functions, cadence, camunda, zeebe, conductor, netflix conductor, azure logic apps, durable functions, google workflows, restate, azure durable functions, logic app, logic apps',
   ),
   concept(
     'saga-orchestrator',
@@ -109,7 +109,7 @@ export const compute: readonly Concept[] = [
     'service',
     '',
     'notification service, push notification service, push notifications, push service, notifications, notifier, notification system, notification worker, notification dispatcher, push sender, mobile push, push notifier, notification hub, user notifications, notification sender, notif svc, notification center',
-    'fcm, apns, firebase cloud messaging, onesignal, aws pinpoint, amazon pinpoint, azure notification hubs, airship, novu',
+    'fcm, apns, firebase cloud messaging, onesignal, aws pinpoint, amazon pinpoint, azure notification hubs, airship, novu, pinpoint',
   ),
   concept(
     'email-service',

@@ -98,7 +98,7 @@ export const devices: readonly Concept[] = [
     'store',
     '',
     'device twin, device shadow, digital twin, digital twins, shadow state, device shadow service, thing shadow, twin state, device state store, device state',
-    'aws iot device shadow, azure digital twins, aws iot twinmaker, eclipse ditto',
+    'aws iot device shadow, azure digital twins, aws iot twinmaker, eclipse ditto, ditto',
   ),
   concept(
     'device-commands',

@@ -8,7 +8,7 @@ export const edge: readonly Concept[] = [
     'edge',
     '',
     'load balancer, lb, load balancing, balancer, balancer of load, loadbalancer, load balancer l7, l4 load balancer, l7 load balancer, l7 lb, l4 lb, network load balancer, application load balancer, internal load balancer, regional load balancer, software load balancer, ldblncr, traffic balancer, load distributor, traffic distribution, tenant aware load balancer, server load balancer, slb',
-    'alb, nlb, elb, aws elb, aws alb, elastic load balancer, elastic load balancing, haproxy, f5, big-ip, f5 big-ip, azure load balancer, application gateway, azure application gateway, cloud load balancing, gcp load balancer, google cloud load balancing, metallb, katran, maglev, ipvs, avi, nginx lb, seesaw, unimog',
+    'alb, nlb, elb, aws elb, aws alb, elastic load balancer, elastic load balancing, haproxy, f5, big-ip, f5 big-ip, azure load balancer, application gateway, azure application gateway, cloud load balancing, gcp load balancer, google cloud load balancing, metallb, katran, maglev, ipvs, avi, nginx lb, seesaw, unimog, keepalived',
   ),
   concept(
     'global-load-balancer',

@@ -50,7 +50,7 @@ export const machineLearning: readonly Concept[] = [
     'store',
     '',
     'feature store, ml feature store, feature repository, features store, feature db, feature database, feature platform, feature registry, feature storage, feat store, engineered features, feature service, features db, ml features store, feature bank, shared features',
-    'feast, tecton, hopsworks, sagemaker feature store, vertex ai feature store, vertex feature store, databricks feature store, featureform, chronon, zipline, azure ml feature store, butterfree',
+    'feast, tecton, hopsworks, sagemaker feature store, vertex ai feature store, vertex feature store, databricks feature store, featureform, chronon, zipline, azure ml feature store, butterfree, feathr',
   ),
   concept(
     'online-feature-store',
@@ -178,7 +178,7 @@ export const machineLearning: readonly Concept[] = [
     'hardware',
     '',
     'gpu cluster, gpu pool, gpus, gpu nodes, gpu node pool, gpu farm, gpu servers, gpu fleet, gpu compute, accelerator cluster, accelerators, tpu cluster, tpu pod, tpus, gpu instances, gpu workers, training hardware, training compute, gpu, gpu node group, cuda cluster, training gpus, accelerator pool, gpu capacity, gpu hosts, gpu machines, accelerator hosts, accelerator machines, graphics cards pool, a100 hosts, v100 hosts, h100 hosts, machines with gpu, gpu boxes',
-    'nvidia dgx, dgx, a100 cluster, h100 cluster, nvidia a100, nvidia h100, aws p4d, aws p5, p4d, cloud tpu, google tpu, trainium, aws trainium, slurm gpu, slurm, aws inferentia, ec2 p4, coreweave, hyperpod, v100, a100, h100, h200, b200, l4 gpus, v100s, a100s, h100s',
+    'nvidia dgx, dgx, a100 cluster, h100 cluster, nvidia a100, nvidia h100, aws p4d, aws p5, p4d, cloud tpu, google tpu, trainium, aws trainium, slurm gpu, slurm, aws inferentia, ec2 p4, coreweave, hyperpod, v100, a100, h100, h200, b200, l4 gpus, v100s, a100s, h100s, tpu pods',
   ),
   concept(
     'data-labeling',

@@ -14,7 +14,7 @@ export const messaging: readonly Concept[] = [
     'queue',
     'message-broker',
     'message queue, queue, msg queue, job queue, task queue, work queue, background queue, async queue, messages queue, job q, msg q, queueing, queuing system, fifo queue, queue service, jobs queue, command queue, request queue, ingest queue, buffer queue, write queue',
-    'sqs, aws sqs, amazon sqs, rabbitmq, rabbit mq, rabbit, activemq, active mq, ibm mq, azure service bus, service bus queue, azure queue storage, cloud tasks, google cloud tasks, zeromq, beanstalkd, amazon mq, gearman, artemis',
+    'sqs, aws sqs, amazon sqs, rabbitmq, rabbit mq, rabbit, activemq, active mq, ibm mq, azure service bus, service bus queue, azure queue storage, cloud tasks, google cloud tasks, zeromq, beanstalkd, amazon mq, gearman, artemis, nsq',
   ),
   concept(
     'event-bus',
@@ -118,7 +118,7 @@ export const messaging: readonly Concept[] = [
     'job',
     '',
     'change data capture, cdc, change capture, cdc connector, database change stream, change stream, change streams, change feed, binlog reader, binlog tailer, change data capture connector, wal tailing, log tailing, db changelog stream, cdc pipeline, transaction log tailing, debezium',
-    'dynamodb streams, ddb streams, google datastream, maxwell, oracle goldengate, goldengate, aws dms cdc, kafka connect, cosmos change feed, databus',
+    'dynamodb streams, ddb streams, google datastream, maxwell, oracle goldengate, goldengate, aws dms cdc, kafka connect, cosmos change feed, databus, datastream',
   ),
   concept(
     'transactional-outbox',

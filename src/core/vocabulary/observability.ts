@@ -29,14 +29,14 @@ export const observability: readonly Concept[] = [
     'job',
     'observability',
     'distributed tracing, tracing, traces, trace collector, request tracing, tracing service, tracing system, distributed traces, trace store, span collector',
-    'jaeger, zipkin, x-ray, aws x-ray, opentelemetry, otel, grafana tempo, google cloud trace, opentracing, skywalking, datadog apm, cloud trace',
+    'jaeger, zipkin, x-ray, aws x-ray, opentelemetry, otel, grafana tempo, google cloud trace, opentracing, skywalking, datadog apm, cloud trace, tempo',
   ),
   concept(
     'alerting',
     'job',
     'observability',
     'alerting, alerts, alert manager, alertmanager, alert service, alerting service, alerting system, alert engine, real-time alerting, realtime alerting, real-time alerts, on-call alerting, pager, paging, incident alerts, alert notifications, alert dispatcher, incident management, alert routing, alarm service, alarm manager, alarms, alarm, alert notifier, alert notification system, on-call paging, alert handler, alarm system, ops alerts, incident response, escalation service, alerting rules, realtime alerts, on-call notification, alert sender, on-call alerts, paging system, duty alerts, alert of duty engineer, threshold alarms, alarm rules, rules of alarm, alert rules',
-    'pagerduty, pager duty, opsgenie, prometheus alertmanager, cloudwatch alarms, victorops, grafana alerting, azure monitor alerts, datadog monitors, grafana oncall, splunk on-call, cloudwatch alarm, datadog alerts, squadcast, elastalert, amazon sns alerts, alerta',
+    'pagerduty, pager duty, opsgenie, prometheus alertmanager, cloudwatch alarms, victorops, grafana alerting, azure monitor alerts, datadog monitors, grafana oncall, splunk on-call, cloudwatch alarm, datadog alerts, squadcast, elastalert, amazon sns alerts, alerta, action groups, azure action groups',
   ),
   concept(
     'dashboard',

@@ -67,7 +67,7 @@ export const orchestration: readonly Concept[] = [
     'platform',
     '',
     'container runtime, container engine, containers runtime, oci runtime, cri, container runtime interface, runtime engine, sandbox runtime, container executor, runtime for containers, docker, runtime, workload runtime, container sandbox, pod runtime',
-    'containerd, docker engine, cri-o, runc, podman, gvisor, kata containers, firecracker, rkt, docker daemon, dockerd, crio, lxc',
+    'containerd, docker engine, cri-o, runc, podman, gvisor, kata containers, firecracker, rkt, docker daemon, dockerd, crio, lxc, kata',
   ),
   concept(
     'worker-node',

@@ -29,7 +29,7 @@ export const security: readonly Concept[] = [
     'control',
     'authentication',
     'identity provider, idp, identity service, identity server, sso, single sign on, saml, saml provider, identity platform, identity management, directory service, ldap, identity and access management, iam, user directory, ciam, federated identity, external idp',
-    'okta, keycloak, auth0, cognito, aws cognito, amazon cognito, entra id, azure ad, azure active directory, active directory, ping identity, aws iam, firebase authentication, google identity platform, ory hydra, azure ad b2c, onelogin, frontegg, workos, fusionauth, zitadel, dex, stytch',
+    'okta, keycloak, auth0, cognito, aws cognito, amazon cognito, entra id, azure ad, azure active directory, active directory, ping identity, aws iam, firebase authentication, google identity platform, ory hydra, azure ad b2c, onelogin, frontegg, workos, fusionauth, zitadel, dex, stytch, authentik, ory',
   ),
   concept(
     'multi-factor-authentication',
@@ -50,14 +50,14 @@ export const security: readonly Concept[] = [
     'control',
     '',
     'ddos protection, ddos mitigation, ddos shield, ddos protect, anti-ddos, ddos scrubbing, scrubbing center, ddos defense',
-    'aws shield, shield advanced, azure ddos protection, akamai prolexic, cloudflare ddos, cloudflare magic transit, cloudflare spectrum',
+    'aws shield, shield advanced, azure ddos protection, akamai prolexic, cloudflare ddos, cloudflare magic transit, cloudflare spectrum, shield',
   ),
   concept(
     'secrets-manager',
     'store',
     'security-service',
     'secrets manager, secret store, secrets store, secrets management, secret manager, secret management, credential store, secrets vault, credentials vault, secrets, config and secrets',
-    'hashicorp vault, aws secrets manager, key vault, azure key vault, google secret manager, doppler, sealed secrets, external secrets, cyberark',
+    'hashicorp vault, aws secrets manager, key vault, azure key vault, google secret manager, doppler, sealed secrets, external secrets, cyberark, openbao',
   ),
   concept(
     'key-management',
@@ -91,7 +91,7 @@ export const security: readonly Concept[] = [
     'service',
     '',
     'fraud detection, fraud engine, fraud service, fraud check, fraud detector, fraud detection service, fraud detection system, fraud screening, fraud scoring, anti-fraud, antifraud, fraud prevention, fraud ml, fraud detection engine, fraud analysis, fraud scorer, fraud ml service, real-time fraud check, fraud svc, fraud and risk engine, fraud model service, fraud rules engine, fraud risk scoring, transaction risk scoring, payment risk engine, fraud evaluation, payment fraud gate, fraud rules, fraud ai, risk scoring engine, antifraud system, antifraud module, anti-fraud module, fraud guard, suspicious payment check, detection of fraud, fraud and risk, payment risk scoring',
-    'sift, amazon fraud detector, aws fraud detector, riskified, forter, kount, feedzai, stripe radar, featurespace, signifyd, radar',
+    'sift, amazon fraud detector, aws fraud detector, riskified, forter, kount, feedzai, stripe radar, featurespace, signifyd, radar, jube',
   ),
   concept(
     'risk-assessment',

@@ -14,7 +14,7 @@ export const stores: readonly Concept[] = [
     'store',
     'database',
     'relational database, rdbms, sql database, sql db, relational db, relational store, transactional database, oltp database, oltp, oltp db, acid database, sql store, relational cluster, sql',
-    'postgresql, pgsql, mysql, mariadb, oracle, oracle db, oracle database, sql server, azure sql hyperscale, postgres flexible server, mysql flexible server, mssql, microsoft sql server, rds, aws rds, amazon rds, aurora, amazon aurora, aws aurora, cloud sql, google cloud sql, azure sql, azure sql database, percona, db2, sqlite, postgresdb, aurora postgres, aurora mysql, rds postgres, rds mysql, psql db, alloydb, neon, supabase, planetscale, azure database for postgresql, sap hana',
+    'postgresql, pgsql, mysql, mariadb, oracle, oracle db, oracle database, sql server, azure sql hyperscale, postgres flexible server, mysql flexible server, mssql, microsoft sql server, rds, aws rds, amazon rds, aurora, amazon aurora, aws aurora, cloud sql, google cloud sql, azure sql, azure sql database, percona, db2, sqlite, postgresdb, aurora postgres, aurora mysql, rds postgres, rds mysql, psql db, alloydb, neon, supabase, planetscale, azure database for postgresql, sap hana, sql hyperscale, hyperscale, azure sql managed instance',
   ),
   concept(
     'distributed-sql-database',
@@ -42,7 +42,7 @@ export const stores: readonly Concept[] = [
     'store',
     'nosql-database',
     'document store, document database, document db, json store, document-oriented database, json database, doc store, json document store',
-    'mongodb, mongo, couchbase, couchdb, firestore, documentdb, amazon documentdb, ravendb, mongodb atlas, firebase realtime database, firebase, rethinkdb',
+    'mongodb, mongo, couchbase, couchdb, firestore, documentdb, amazon documentdb, ravendb, mongodb atlas, firebase realtime database, firebase, rethinkdb, ferretdb',
   ),
   concept(
     'wide-column-store',
@@ -77,7 +77,7 @@ export const stores: readonly Concept[] = [
     'store',
     '',
     'object storage, object store, blob store, blob storage, binary storage, blob db, bucket, s3 bucket, media storage, image store, file object store, image storage, photo storage, video storage, cloud storage bucket, artifact storage, blobs',
-    's3, aws s3, amazon s3, gcs, google cloud storage, azure blob, azure blob storage, minio, r2, cloudflare r2, openstack swift, ceph object gateway, backblaze b2, ozone, wasabi',
+    's3, aws s3, amazon s3, gcs, google cloud storage, azure blob, azure blob storage, minio, r2, cloudflare r2, openstack swift, ceph object gateway, backblaze b2, ozone, wasabi, seaweedfs',
   ),
   concept(
     'file-storage',
@@ -91,7 +91,7 @@ export const stores: readonly Concept[] = [
     'store',
     '',
     'block storage, block store, network disk, block volume, block device, storage volume, san, disk volume, network attached disk',
-    'ebs, aws ebs, amazon ebs, persistent disk, gcp persistent disk, ceph rbd, managed disks, azure managed disks, azure disk, longhorn, openebs, portworx, rook',
+    'ebs, aws ebs, amazon ebs, persistent disk, gcp persistent disk, ceph rbd, managed disks, azure managed disks, azure disk, longhorn, openebs, portworx, rook, hyperdisk',
   ),
   concept(
     'distributed-storage',
@@ -151,7 +151,7 @@ export const stores: readonly Concept[] = [
     'store',
     'database',
     'ledger, double entry ledger, accounting ledger, general ledger, ledger db, ledger database, immutable ledger, financial ledger, double-entry bookkeeping, ledger store, payment ledger, money ledger',
-    'qldb, amazon qldb, tigerbeetle, azure confidential ledger, modern treasury, formance',
+    'qldb, amazon qldb, tigerbeetle, azure confidential ledger, modern treasury, formance, blnk',
   ),
   concept(
     'event-store',

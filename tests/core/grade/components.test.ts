@@ -49,7 +49,9 @@ describe('names', () => {
     ['Undertaker', 'present'],
     ['Mail service', 'partial'],
   ])('[L8] below %s a dead letter queue is %s', (title, status) => {
-    expect(match(`n = ${title} | dead letter queue`, SHOP, 'Dead Letter Queue').status).toBe(status);
+    expect(match(`n = ${title} | dead letter queue`, SHOP, 'Dead Letter Queue').status).toBe(
+      status,
+    );
   });
 
   test('[N2] a near miss is named', () => {
