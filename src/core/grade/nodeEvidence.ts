@@ -169,10 +169,17 @@ function wholeLabel(
   };
 }
 
-/** One for each: `database per tenant` is not said by a database of tenants. */
-const DIVIDED = /\b(?:per|each|every)\b/i;
-const SINGLED =
-  /\b(?:per|each|every|own|one|single|individual|separate|dedicated|isolated|silo(?:ed)?|private|segregated)\b/i;
+/** Words of a name that a drawing must say in some way: `database per tenant` is no database of tenants, `nightly scoring` no scoring. */
+const MUST_SAY = [
+  {
+    named: /\b(?:per|each|every)\b/i,
+    said: /\b(?:per|each|every|own|one|single|individual|separate|dedicated|isolated|silo(?:ed)?|private|segregated)\b/i,
+  },
+  {
+    named: /\b(?:nightly|daily|hourly|weekly|overnight)\b/i,
+    said: /\b(?:nightly|nights?|daily|day|hourly|hour|weekly|week|overnight|batch|bulk|cron|scheduled|offline|periodic|jobs?)\b/i,
+  },
+] as const;
 
 /** `Database` and `Cache` may be meant for a narrower one; see `broadWordFor`. */
 const KEEPING: ReadonlySet<string> = new Set(['store', 'cache']);
@@ -219,9 +226,10 @@ function claimsOfSaying(
       likeness.how !== 'same concept'
         ? PLACE_TRUST.broadWord
         : 1;
-    const apart =
-      likeness.how !== 'exact' && DIVIDED.test(name.phrase.text) && !SINGLED.test(piece)
-        ? PLACE_TRUST.undivided
+    const lacking =
+      likeness.how !== 'exact' &&
+      MUST_SAY.some(({ named, said }) => named.test(name.phrase.text) && !said.test(piece))
+        ? PLACE_TRUST.lacking
         : 1;
     // Users in a list below a store are what it keeps, not the people.
     const below = place === 'detail' || place === 'aside';
@@ -237,7 +245,7 @@ function claimsOfSaying(
     ) {
       continue;
     }
-    const score = likeness.score * trust * unsaid * vague * apart * kept;
+    const score = likeness.score * trust * unsaid * vague * lacking * kept;
     if (score <= known || score < floor) continue;
     const expected = reference.components[name.component];
     const less =

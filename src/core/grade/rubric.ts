@@ -83,8 +83,8 @@ export const PLACE_TRUST = {
   bareTitle: 0.8,
   /** One broad word (`Queue`) inside a longer name. */
   broadWord: 0.6,
-  /** A name says `per tenant`, and the drawing does not. */
-  undivided: 0.6,
+  /** A name says `per tenant` or `nightly`, and the drawing does not. */
+  lacking: 0.6,
   part: 0.98,
   joined: 0.95,
   /** A bare label with words that stand around it. */
