@@ -21,8 +21,8 @@ function isFresh({ name }: { readonly name: string }): boolean {
 
 /** Floors a little under what was reached: a change that falls through one has made the grader worse. */
 const FLOORS = {
-  all: { coverageF1: 0.96, accuracy: 0.895, linkF1: 0.88, connectionAccuracy: 0.875 },
-  fresh: { coverageF1: 0.955, accuracy: 0.875, linkF1: 0.85, connectionAccuracy: 0.845 },
+  all: { coverageF1: 0.96, accuracy: 0.895, linkF1: 0.875, connectionAccuracy: 0.87 },
+  fresh: { coverageF1: 0.95, accuracy: 0.87, linkF1: 0.845, connectionAccuracy: 0.845 },
 } as const;
 const CEILINGS = { falseMissing: 0.015, falseCredit: 0.03 } as const;
 
@@ -59,7 +59,7 @@ describe('designs that others drew and marked', () => {
   }, PATIENCE);
 
   test('every marks file is complete', () => {
-    expect(graded).toHaveLength(201);
+    expect(graded).toHaveLength(221);
     for (const { design } of graded) {
       const { question, components } = design.marks;
       const { components: expected } = architectureOf(references, question);
@@ -87,7 +87,7 @@ describe('designs that others drew and marked', () => {
 
   test.each(Object.entries(FLOORS.fresh))('fresh: %s is at least %d', (figure, floor) => {
     const some = graded.filter(({ design }) => isFresh(design));
-    expect(some).toHaveLength(87);
+    expect(some).toHaveLength(107);
     expect(valueOf(agreementOf(some), figure)).toBeGreaterThanOrEqual(floor);
   });
 
