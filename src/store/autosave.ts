@@ -9,24 +9,31 @@ export interface Autosave {
   readonly flush: () => Promise<void>;
 }
 
-/** Writes at most once a wait, one write at a time, always of the newest state. */
+/** Writes at most once a wait, always of the newest state, and one write at a time but for who leaves: writes must keep their order. */
 export function createAutosave(write: () => Promise<boolean>): Autosave {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let next: Promise<boolean> | undefined;
   let running: Promise<boolean> = Promise.resolve(true);
-  let release: (() => void) | undefined;
+  let hurry: (() => void) | undefined;
 
   function request(): Promise<boolean> {
-    next ??= new Promise<void>((resolve) => {
-      release = resolve;
-      timer = setTimeout(resolve, LONGEST_WAIT);
-    }).then(async () => {
-      await running;
-      next = undefined;
-      running = write();
-      return running;
-    });
+    next ??= writeInTime();
     return next;
+  }
+
+  async function writeInTime(): Promise<boolean> {
+    const due = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, LONGEST_WAIT);
+    });
+    const hurried = new Promise<void>((resolve) => {
+      hurry = resolve;
+    });
+    await Promise.race([due, hurried]);
+    // A page that is being left never hears of the end of a write.
+    await Promise.race([running, hurried]);
+    next = undefined;
+    running = write();
+    return running;
   }
 
   async function flush(): Promise<void> {
@@ -35,7 +42,7 @@ export function createAutosave(write: () => Promise<boolean>): Autosave {
       return;
     }
     clearTimeout(timer);
-    release?.();
+    hurry?.();
     await next;
     await flush();
   }

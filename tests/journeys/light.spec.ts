@@ -59,26 +59,27 @@ test('ELK never runs on the page itself', async ({ page, requests, start, board 
   expect(Math.max(0, ...sizes)).toBeLessThan(40_000);
 });
 
-test('nothing on the page gives an answer away before a check', async ({ page, start, board }) => {
-  const pieces = PALETTE.flatMap(({ name, description, words }) => [name, description, ...words]);
-  for (const file of DESIGN_FILES) {
-    await test.step(file, async () => {
-      const { title, markdown, titles } = readDesign(file);
-      const statement = markdown.slice(0, markdown.indexOf('```mermaid'));
-      const tasks = [...markdown.matchAll(/^\*\*Task:\*\*(.*)$/gm)].map(([, text]) => text ?? '');
-      const known = [statement, ...tasks, ...pieces].join('\n').toLowerCase();
-      const telling = titles.filter((name) => !known.includes(name.toLowerCase()));
-      expect(telling.length).toBeGreaterThan(0);
-      await start.open();
-      await start.question(title);
-      await expect(board.question).toContainText(title);
-      await (await board.task()).content.press('Escape');
-      const html = (await page.content()).toLowerCase();
-      expect(telling.filter((name) => html.includes(name.toLowerCase()))).toEqual([]);
-      await board.home();
-    });
-  }
-});
+for (const file of DESIGN_FILES) {
+  test(`nothing on the page of ${file} gives an answer away before a check`, async ({
+    page,
+    start,
+    board,
+  }) => {
+    const { title, markdown, titles } = readDesign(file);
+    const statement = markdown.slice(0, markdown.indexOf('```mermaid'));
+    const tasks = [...markdown.matchAll(/^\*\*Task:\*\*(.*)$/gm)].map(([, text]) => text ?? '');
+    const pieces = PALETTE.flatMap(({ name, description, words }) => [name, description, ...words]);
+    const known = [statement, ...tasks, ...pieces].join('\n').toLowerCase();
+    const telling = titles.filter((name) => !known.includes(name.toLowerCase()));
+    expect(telling.length).toBeGreaterThan(0);
+    await start.open();
+    await start.question(title);
+    await expect(board.question).toContainText(title);
+    await (await board.task()).content.press('Escape');
+    const html = (await page.content()).toLowerCase();
+    expect(telling.filter((name) => html.includes(name.toLowerCase()))).toEqual([]);
+  });
+}
 
 test('a check that is closed leaves no answer behind', async ({ page, start, board }) => {
   const { title, mermaid } = readDesign('07-trading');

@@ -3,7 +3,7 @@ import { detailOf, titleOf } from '../graph.ts';
 import type { Form } from '../vocabulary/concept.ts';
 import { conceptById } from '../vocabulary/vocabulary.ts';
 import { phraseOf } from './phrase.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, Unit } from './phrase.ts';
 import { MOST_EQUALS, MOST_ITEMS, MOST_WORDS, PLAIN_LIST } from './rubric.ts';
 
 /** Where in a label a phrase stands: what is said later and in passing counts less. */
@@ -100,7 +100,7 @@ function readNew(label: string, { sort: drawn, around }: Surroundings): LabelRea
   const { main, asides } = withoutAsides(withoutNegated(titleOf(label).slice(0, LONGEST_TITLE)));
   const details = detailOf(label).map((line) => line.slice(0, LONGEST_DETAIL));
   const title = phraseOf(main);
-  const sort = sortOf(title, drawn);
+  const sort = asKept(title, drawn);
   const partTexts = splitEquals(main);
   const items = itemsOf(details);
   const crowded =
@@ -160,13 +160,15 @@ function readNew(label: string, { sort: drawn, around }: Surroundings): LabelRea
   };
 }
 
-/** What a cylinder keeps in Redis is a cache, whatever the shape says. */
-function sortOf(title: Phrase, drawn: Form | undefined): Form | undefined {
+/** [L11] A cylinder of Redis is a cache, whatever the shape says. */
+function asKept(title: Phrase, drawn: Form | undefined): Form | undefined {
   if (drawn !== 'store') return drawn;
-  const forms = title.units.map(({ product, concepts: [id] }) =>
-    product ? conceptById(id ?? '')?.form : undefined,
-  );
+  const forms = title.units.map(productForm);
   return forms.find((form) => form === 'cache' || form === 'queue') ?? drawn;
+}
+
+function productForm({ product, concepts }: Unit): Form | undefined {
+  return product ? conceptById(concepts[0] ?? '')?.form : undefined;
 }
 
 function isRunning({ runs, form }: Phrase): boolean {
@@ -177,7 +179,7 @@ function isRunning({ runs, form }: Phrase): boolean {
 function keeperIn(lines: readonly string[]): Form | undefined {
   for (const line of lines) {
     const [first] = phraseOf(withoutNegated(line).split(LISTS)[0] ?? '').units;
-    const form = first?.product === true ? conceptById(first.concepts[0] ?? '')?.form : undefined;
+    const form = first === undefined ? undefined : productForm(first);
     if (form !== undefined && STORING.has(form)) return form;
   }
   return undefined;

@@ -54,6 +54,16 @@ describe('names', () => {
     );
   });
 
+  test.each([
+    ['Order scoring', 'partial'],
+    ['Order scoring job', 'present'],
+  ])('[N14] %s for a nightly one is %s', (label, status) => {
+    const expected = reference('Reporting', {
+      Reporting: { alsoDrawnAs: ['nightly order scoring'] },
+    });
+    expect(match(label, expected, 'Reporting').status).toBe(status);
+  });
+
   test('[N2] a near miss is named', () => {
     expect(match('Retry queue', SHOP, 'Dead Letter Queue').why).toContain('"Retry queue"');
   });

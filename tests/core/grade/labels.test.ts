@@ -12,12 +12,19 @@ function sayings(label: string, place: string): readonly string[] {
 }
 
 describe('words', () => {
-  test.each(['trial', 'warning', 'notes', 'forecast', 'seldom', 'overload', 'slack', 'matter'])(
-    '[L3] %s is an ordinary word, and no slip',
-    (word) => {
-      expect(spell(word)).toEqual([word]);
-    },
-  );
+  test.each([
+    'trial',
+    'warning',
+    'notes',
+    'forecast',
+    'seldom',
+    'overload',
+    'slack',
+    'matter',
+    'deciders',
+  ])('[L3] %s is an ordinary word, and no slip', (word) => {
+    expect(spell(word)).toEqual([word]);
+  });
 
   test.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty'])(
     '[L1] %s is a word like others',
@@ -109,6 +116,14 @@ describe('labels', () => {
   test('[L5] only heads at the end are plain', () => {
     expect(phraseOf('Kafka cluster').core).toBe(phraseOf('Kafka').core);
     expect(phraseOf('API gateway').core).not.toBe(phraseOf('application gateway').core);
+  });
+
+  test.each([
+    ['Redis timelines', 'cache'],
+    ['Postgres timelines', 'store'],
+    ['Timelines', 'store'],
+  ])('[L11] a cylinder that says %s is a %s', (label, sort) => {
+    expect(readLabel(label, { sort: 'store', around: [] }).sort).toBe(sort);
   });
 
   test('[L8] after a product, the detail says what it does', () => {
